@@ -1,0 +1,183 @@
+/**
+ */
+package org.verbatelier.model.corpus;
+
+import java.time.Instant;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Study Header</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * What a study is and why it may hold personal data.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getName <em>Name</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getOrganisation <em>Organisation</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getSuggestionSets <em>Suggestion Sets</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getCampaigns <em>Campaigns</em>}</li>
+ * </ul>
+ *
+ * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader()
+ * @model
+ * @generated
+ */
+public interface StudyHeader extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Title shown to people.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Name</em>' attribute.
+	 * @see #setName(String)
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Name()
+	 * @model
+	 * @generated
+	 */
+	String getName();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.corpus.StudyHeader#getName <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name</em>' attribute.
+	 * @see #getName()
+	 * @generated
+	 */
+	void setName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Organisation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The landlord.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Organisation</em>' attribute.
+	 * @see #setOrganisation(String)
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Organisation()
+	 * @model
+	 * @generated
+	 */
+	String getOrganisation();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.corpus.StudyHeader#getOrganisation <em>Organisation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Organisation</em>' attribute.
+	 * @see #getOrganisation()
+	 * @generated
+	 */
+	void setOrganisation(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Purpose</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Purpose of the processing; never empty.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Purpose</em>' attribute.
+	 * @see #setPurpose(String)
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Purpose()
+	 * @model
+	 * @generated
+	 */
+	String getPurpose();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.corpus.StudyHeader#getPurpose <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Purpose</em>' attribute.
+	 * @see #getPurpose()
+	 * @generated
+	 */
+	void setPurpose(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Created</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When the study was created.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Created</em>' attribute.
+	 * @see #setCreated(Instant)
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Created()
+	 * @model dataType="org.verbatelier.model.corpus.Instant"
+	 * @generated
+	 */
+	Instant getCreated();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.corpus.StudyHeader#getCreated <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Created</em>' attribute.
+	 * @see #getCreated()
+	 * @generated
+	 */
+	void setCreated(Instant value);
+
+	/**
+	 * Returns the value of the '<em><b>Sources</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Identifiers of the sources, in import order.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sources</em>' attribute list.
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Sources()
+	 * @model unique="false"
+	 * @generated
+	 */
+	List<String> getSources();
+
+	/**
+	 * Returns the value of the '<em><b>Suggestion Sets</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.corpus.SuggestionSet}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The suggestions in force, one set a scheme.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Suggestion Sets</em>' containment reference list.
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_SuggestionSets()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<SuggestionSet> getSuggestionSets();
+
+	/**
+	 * Returns the value of the '<em><b>Campaigns</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.corpus.Campaign}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The listening campaigns of the study.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Campaigns</em>' containment reference list.
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Campaigns()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Campaign> getCampaigns();
+
+} // StudyHeader

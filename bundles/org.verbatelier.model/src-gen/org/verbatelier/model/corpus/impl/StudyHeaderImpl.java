@@ -1,0 +1,472 @@
+/**
+ */
+package org.verbatelier.model.corpus.impl;
+
+import java.time.Instant;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.verbatelier.model.corpus.Campaign;
+import org.verbatelier.model.corpus.CorpusPackage;
+import org.verbatelier.model.corpus.StudyHeader;
+import org.verbatelier.model.corpus.SuggestionSet;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Study Header</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getOrganisation <em>Organisation</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getPurpose <em>Purpose</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getCreated <em>Created</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getSources <em>Sources</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getSuggestionSets <em>Suggestion Sets</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getCampaigns <em>Campaigns</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements StudyHeader {
+	/**
+	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NAME_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getName()
+	 * @generated
+	 * @ordered
+	 */
+	protected String name = NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOrganisation() <em>Organisation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrganisation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ORGANISATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOrganisation() <em>Organisation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOrganisation()
+	 * @generated
+	 * @ordered
+	 */
+	protected String organisation = ORGANISATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPurpose() <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPurpose()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PURPOSE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPurpose() <em>Purpose</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPurpose()
+	 * @generated
+	 * @ordered
+	 */
+	protected String purpose = PURPOSE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCreated() <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreated()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant CREATED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCreated() <em>Created</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCreated()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant created = CREATED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSources() <em>Sources</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSources()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> sources;
+
+	/**
+	 * The cached value of the '{@link #getSuggestionSets() <em>Suggestion Sets</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSuggestionSets()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SuggestionSet> suggestionSets;
+
+	/**
+	 * The cached value of the '{@link #getCampaigns() <em>Campaigns</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCampaigns()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Campaign> campaigns;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected StudyHeaderImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return CorpusPackage.Literals.STUDY_HEADER;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getName() {
+		return name;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setName(String newName) {
+		String oldName = name;
+		name = newName;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorpusPackage.STUDY_HEADER__NAME, oldName, name));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOrganisation() {
+		return organisation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOrganisation(String newOrganisation) {
+		String oldOrganisation = organisation;
+		organisation = newOrganisation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorpusPackage.STUDY_HEADER__ORGANISATION, oldOrganisation, organisation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPurpose() {
+		return purpose;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPurpose(String newPurpose) {
+		String oldPurpose = purpose;
+		purpose = newPurpose;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorpusPackage.STUDY_HEADER__PURPOSE, oldPurpose, purpose));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getCreated() {
+		return created;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCreated(Instant newCreated) {
+		Instant oldCreated = created;
+		created = newCreated;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorpusPackage.STUDY_HEADER__CREATED, oldCreated, created));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getSources() {
+		if (sources == null) {
+			sources = new EDataTypeEList<String>(String.class, this, CorpusPackage.STUDY_HEADER__SOURCES);
+		}
+		return sources;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<SuggestionSet> getSuggestionSets() {
+		if (suggestionSets == null) {
+			suggestionSets = new EObjectContainmentEList<SuggestionSet>(SuggestionSet.class, this, CorpusPackage.STUDY_HEADER__SUGGESTION_SETS);
+		}
+		return suggestionSets;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Campaign> getCampaigns() {
+		if (campaigns == null) {
+			campaigns = new EObjectContainmentEList<Campaign>(Campaign.class, this, CorpusPackage.STUDY_HEADER__CAMPAIGNS);
+		}
+		return campaigns;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CorpusPackage.STUDY_HEADER__SUGGESTION_SETS:
+				return ((InternalEList<?>)getSuggestionSets()).basicRemove(otherEnd, msgs);
+			case CorpusPackage.STUDY_HEADER__CAMPAIGNS:
+				return ((InternalEList<?>)getCampaigns()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case CorpusPackage.STUDY_HEADER__NAME:
+				return getName();
+			case CorpusPackage.STUDY_HEADER__ORGANISATION:
+				return getOrganisation();
+			case CorpusPackage.STUDY_HEADER__PURPOSE:
+				return getPurpose();
+			case CorpusPackage.STUDY_HEADER__CREATED:
+				return getCreated();
+			case CorpusPackage.STUDY_HEADER__SOURCES:
+				return getSources();
+			case CorpusPackage.STUDY_HEADER__SUGGESTION_SETS:
+				return getSuggestionSets();
+			case CorpusPackage.STUDY_HEADER__CAMPAIGNS:
+				return getCampaigns();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case CorpusPackage.STUDY_HEADER__NAME:
+				setName((String)newValue);
+				return;
+			case CorpusPackage.STUDY_HEADER__ORGANISATION:
+				setOrganisation((String)newValue);
+				return;
+			case CorpusPackage.STUDY_HEADER__PURPOSE:
+				setPurpose((String)newValue);
+				return;
+			case CorpusPackage.STUDY_HEADER__CREATED:
+				setCreated((Instant)newValue);
+				return;
+			case CorpusPackage.STUDY_HEADER__SOURCES:
+				getSources().clear();
+				getSources().addAll((Collection<? extends String>)newValue);
+				return;
+			case CorpusPackage.STUDY_HEADER__SUGGESTION_SETS:
+				getSuggestionSets().clear();
+				getSuggestionSets().addAll((Collection<? extends SuggestionSet>)newValue);
+				return;
+			case CorpusPackage.STUDY_HEADER__CAMPAIGNS:
+				getCampaigns().clear();
+				getCampaigns().addAll((Collection<? extends Campaign>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case CorpusPackage.STUDY_HEADER__NAME:
+				setName(NAME_EDEFAULT);
+				return;
+			case CorpusPackage.STUDY_HEADER__ORGANISATION:
+				setOrganisation(ORGANISATION_EDEFAULT);
+				return;
+			case CorpusPackage.STUDY_HEADER__PURPOSE:
+				setPurpose(PURPOSE_EDEFAULT);
+				return;
+			case CorpusPackage.STUDY_HEADER__CREATED:
+				setCreated(CREATED_EDEFAULT);
+				return;
+			case CorpusPackage.STUDY_HEADER__SOURCES:
+				getSources().clear();
+				return;
+			case CorpusPackage.STUDY_HEADER__SUGGESTION_SETS:
+				getSuggestionSets().clear();
+				return;
+			case CorpusPackage.STUDY_HEADER__CAMPAIGNS:
+				getCampaigns().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case CorpusPackage.STUDY_HEADER__NAME:
+				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case CorpusPackage.STUDY_HEADER__ORGANISATION:
+				return ORGANISATION_EDEFAULT == null ? organisation != null : !ORGANISATION_EDEFAULT.equals(organisation);
+			case CorpusPackage.STUDY_HEADER__PURPOSE:
+				return PURPOSE_EDEFAULT == null ? purpose != null : !PURPOSE_EDEFAULT.equals(purpose);
+			case CorpusPackage.STUDY_HEADER__CREATED:
+				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
+			case CorpusPackage.STUDY_HEADER__SOURCES:
+				return sources != null && !sources.isEmpty();
+			case CorpusPackage.STUDY_HEADER__SUGGESTION_SETS:
+				return suggestionSets != null && !suggestionSets.isEmpty();
+			case CorpusPackage.STUDY_HEADER__CAMPAIGNS:
+				return campaigns != null && !campaigns.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (name: ");
+		result.append(name);
+		result.append(", organisation: ");
+		result.append(organisation);
+		result.append(", purpose: ");
+		result.append(purpose);
+		result.append(", created: ");
+		result.append(created);
+		result.append(", sources: ");
+		result.append(sources);
+		result.append(')');
+		return result.toString();
+	}
+
+} //StudyHeaderImpl

@@ -1,0 +1,93 @@
+/**
+ */
+package org.verbatelier.model.plan;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Action Plan</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Everything that follows from the words of a study.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.verbatelier.model.plan.ActionPlan#getIrritants <em>Irritants</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.ActionPlan#getChantiers <em>Chantiers</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.ActionPlan#getPlans <em>Plans</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.ActionPlan#getCommitments <em>Commitments</em>}</li>
+ * </ul>
+ *
+ * @see org.verbatelier.model.plan.PlanPackage#getActionPlan()
+ * @model
+ * @generated
+ */
+public interface ActionPlan extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Irritants</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.plan.Irritant}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The irritant register.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Irritants</em>' containment reference list.
+	 * @see org.verbatelier.model.plan.PlanPackage#getActionPlan_Irritants()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Irritant> getIrritants();
+
+	/**
+	 * Returns the value of the '<em><b>Chantiers</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.plan.Chantier}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Groups of irritants.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Chantiers</em>' containment reference list.
+	 * @see org.verbatelier.model.plan.PlanPackage#getActionPlan_Chantiers()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Chantier> getChantiers();
+
+	/**
+	 * Returns the value of the '<em><b>Plans</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.plan.Plan}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Action plans.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Plans</em>' containment reference list.
+	 * @see org.verbatelier.model.plan.PlanPackage#getActionPlan_Plans()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Plan> getPlans();
+
+	/**
+	 * Returns the value of the '<em><b>Commitments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.plan.Commitment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Promises made.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Commitments</em>' containment reference list.
+	 * @see org.verbatelier.model.plan.PlanPackage#getActionPlan_Commitments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Commitment> getCommitments();
+
+} // ActionPlan
