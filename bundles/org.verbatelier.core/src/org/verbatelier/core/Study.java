@@ -1,0 +1,433 @@
+package org.verbatelier.core;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.eclipse.emf.ecore.EPackage;
+
+import org.verbatelier.core.internal.History;
+import org.verbatelier.core.internal.Messages;
+import org.verbatelier.core.internal.content.Content;
+import org.verbatelier.core.internal.content.OperationCheck;
+import org.verbatelier.core.internal.journal.Creation;
+import org.verbatelier.core.internal.journal.Entry;
+import org.verbatelier.core.internal.journal.Journal;
+import org.verbatelier.core.internal.journal.JournalJson;
+import org.verbatelier.core.internal.storage.Checkpoint;
+import org.verbatelier.core.internal.storage.StudyFiles;
+import org.verbatelier.core.internal.storage.StudyLock;
+import org.verbatelier.core.internal.storage.StudyStore;
+import org.verbatelier.core.operation.ImportSource;
+import org.verbatelier.core.operation.Operation;
+import org.verbatelier.core.operation.ReplaceSuggestions;
+import org.verbatelier.core.operation.SuggestionSetData;
+import org.verbatelier.model.codebook.Codebook;
+import org.verbatelier.model.codebook.Scheme;
+import org.verbatelier.model.coding.Suggestions;
+import org.verbatelier.model.corpus.Source;
+import org.verbatelier.model.corpus.StudyHeader;
+import org.verbatelier.model.corpus.Verbatim;
+import org.verbatelier.model.plan.ActionPlan;
+
+/**
+ * A study, and the one door to it: every change is an {@link Operation} handed to {@link #apply(Operation)}.
+ *
+ * <p>When {@code apply} returns, the change is in the journal and survives the death of the process at any moment.
+ * {@link #save()} brings the other files up to date; until then opening replays the journal. The model objects that the
+ * views hand out are for reading only.
+ *
+ * <p>Threads: changes are made by one thread at a time; readers on other threads use {@link #read(Supplier)}.
+ */
+public final class Study implements AutoCloseable {
+
+    private final Session session;
+    private final StudyStore store;
+    private final Journal journal;
+    private final StudyLock lock;
+    private final Content content;
+    private final OperationCheck check;
+    private final History history = new History();
+    private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
+    private final ReentrantReadWriteLock access = new ReentrantReadWriteLock();
+    private boolean unsaved;
+
+    private Study(Session session, StudyStore store, Journal journal, StudyLock lock, Content content) {
+        this.session = session;
+        this.store = store;
+        this.journal = journal;
+        this.lock = lock;
+        this.content = content;
+        this.check = new OperationCheck(content);
+    }
+
+    /**
+     * Creates a study in a new or empty folder and opens it.
+     *
+     * @throws StudyException REFUSED when the folder holds something, IO when it cannot be written
+     */
+    public static Study create(Path folder, NewStudy description, Session session) {
+        StudyFiles files = new StudyFiles(folder.toAbsolutePath().normalize());
+        requireEmpty(files.root());
+        StudyLock lock = StudyLock.take(files.lock(), session);
+        try {
+            JsonMapper json = JournalJson.mapper();
+            Journal journal = Journal.open(files.journal(), json, true);
+            Instant now = session.clock().instant();
+            Creation creation = new Creation(description.name(), description.purpose(), description.organisation());
+            journal.append(now, session.coder(), Entry.Kind.CREATE, 0, creation);
+            StudyStore store = new StudyStore(files, json);
+            Study study = new Study(session, store, journal, lock, store.empty(creation, now));
+            study.unsaved = true;
+            study.save();
+            return study;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static void requireEmpty(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> inside = Files.list(folder)) {
+                if (inside.findAny().isPresent()) {
+                    throw new StudyException(StudyException.Kind.REFUSED, Messages.get("folderNotEmpty", folder),
+                            folder, null);
+                }
+            }
+        } catch (IOException e) {
+            throw new StudyException(StudyException.Kind.IO, Messages.get("cannotWrite", folder, e.toString()), folder,
+                    e);
+        }
+    }
+
+    /**
+     * Opens a study for reading and writing, after finishing what a crash interrupted.
+     *
+     * @throws StudyException INPUT when the folder holds no study, LOCKED when somebody else writes it, CORRUPT when its
+     *         files are damaged
+     */
+    public static Study open(Path folder, Session session) {
+        return open(folder, session, true, false);
+    }
+
+    /** Opens a study as it is, without writing anything, also while somebody else writes it. */
+    public static Study openReadOnly(Path folder, Session session) {
+        return open(folder, session, false, false);
+    }
+
+    /**
+     * Opens a study from its journal and imported sources alone and writes all other files anew: the remedy when they are
+     * damaged.
+     */
+    public static Study rebuild(Path folder, Session session) {
+        return open(folder, session, true, true);
+    }
+
+    private static Study open(Path folder, Session session, boolean writable, boolean rebuild) {
+        StudyFiles files = new StudyFiles(folder.toAbsolutePath().normalize());
+        if (!files.isStudy()) {
+            throw new StudyException(StudyException.Kind.INPUT, Messages.get("notAStudy", folder), folder, null);
+        }
+        StudyLock lock = writable ? StudyLock.take(files.lock(), session) : null;
+        Journal journal = null;
+        try {
+            JsonMapper json = JournalJson.mapper();
+            StudyStore store = new StudyStore(files, json);
+            if (writable) {
+                store.recover();
+            }
+            Checkpoint checkpoint = rebuild ? null : store.checkpoint();
+            journal = Journal.open(files.journal(), json, writable);
+            Study study = new Study(session, store, journal, lock, base(store, checkpoint, journal));
+            study.replay(checkpoint == null ? 0 : checkpoint.sequence());
+            study.unsaved |= checkpoint == null;
+            return study;
+        } catch (RuntimeException e) {
+            close(journal);
+            close(lock);
+            throw e;
+        }
+    }
+
+    private static Content base(StudyStore store, Checkpoint checkpoint, Journal journal) {
+        if (journal.size() == 0) {
+            throw new StudyException(StudyException.Kind.CORRUPT,
+                    Messages.get("journalEmpty", store.files().journal()), store.files().journal(), null);
+        }
+        if (checkpoint != null) {
+            return store.load(checkpoint);
+        }
+        Entry first = journal.read(0);
+        return store.empty(first.create(), first.time());
+    }
+
+    private void replay(long checkpoint) {
+        if (journal.damage() != null || checkpoint >= journal.size()) {
+            throw new StudyException(StudyException.Kind.CORRUPT,
+                    journal.damage() != null ? journal.damage()
+                            : Messages.get("journalShort", store.files().journal(), checkpoint),
+                    store.files().journal(), null);
+        }
+        for (int sequence = 0; sequence < journal.size(); sequence++) {
+            history.add(journal.head(sequence));
+            if (sequence > checkpoint) {
+                Operation effective = effective(sequence);
+                check.accept(effective);
+                content.execute(effective);
+                unsaved = true;
+            }
+        }
+    }
+
+    private Operation effective(int sequence) {
+        Operation operation = journal.read(journal.head(sequence).of()).op();
+        return journal.head(sequence).kind() == Entry.Kind.UNDO ? operation.inverse() : operation;
+    }
+
+    /**
+     * Makes a change. When this returns it is safe; when it throws, nothing has changed.
+     *
+     * @throws StudyException REFUSED when the operation does not fit the present state, IO when the journal cannot be
+     *         written
+     */
+    public void apply(Operation operation) {
+        change(StudyEvent.Kind.DONE, Entry.Kind.DO, operation, null);
+    }
+
+    /**
+     * Takes the last operation back, whoever did it and in whichever session.
+     *
+     * @return the operation undone; empty when there is nothing to undo
+     */
+    public Optional<Operation> undo() {
+        return again(StudyEvent.Kind.UNDONE, Entry.Kind.UNDO, history.nextUndo());
+    }
+
+    /**
+     * Does again what was undone last.
+     *
+     * @return the operation done again; empty when there is nothing to redo
+     */
+    public Optional<Operation> redo() {
+        return again(StudyEvent.Kind.REDONE, Entry.Kind.REDO, history.nextRedo());
+    }
+
+    private Optional<Operation> again(StudyEvent.Kind event, Entry.Kind kind, Integer target) {
+        if (target == null) {
+            return Optional.empty();
+        }
+        Operation operation = journal.read(target).op();
+        change(event, kind, kind == Entry.Kind.UNDO ? operation.inverse() : operation, target);
+        return Optional.of(operation);
+    }
+
+    private void change(StudyEvent.Kind event, Entry.Kind kind, Operation effective, Integer target) {
+        if (lock == null) {
+            throw new StudyException(StudyException.Kind.REFUSED, Messages.get("readOnly", folder()));
+        }
+        int sequence;
+        access.writeLock().lock();
+        try {
+            check.accept(effective);
+            sequence = journal.append(session.clock().instant(), session.coder(), kind,
+                    target == null ? journal.size() : target, target == null ? effective : null);
+            history.add(journal.head(sequence));
+            content.execute(effective);
+            unsaved = true;
+        } finally {
+            access.writeLock().unlock();
+        }
+        StudyEvent happened = new StudyEvent(event, effective, sequence);
+        listeners.forEach(listener -> tell(listener, happened));
+    }
+
+    private static void tell(StudyListener listener, StudyEvent event) {
+        try {
+            listener.changed(event);
+        } catch (RuntimeException e) {
+            System.getLogger(Study.class.getName()).log(System.Logger.Level.ERROR, "listener " + listener, e);
+        }
+    }
+
+    /**
+     * Writes the content of a source beside the study and returns the operation that imports it, at the end of the corpus.
+     *
+     * @param source complete, with identifiers that are new to the study; not to be changed any more
+     * @throws StudyException REFUSED when an identifier is taken, IO when the disk refuses
+     */
+    public ImportSource stage(Source source) {
+        content.corpus().sources().forEach(present -> refuse(present.getId().equals(source.getId()), source.getId()));
+        source.eAllContents().forEachRemaining(object -> {
+            if (object instanceof Verbatim verbatim) {
+                refuse(content.corpus().indexOf(verbatim.getId()) >= 0, verbatim.getId());
+            }
+        });
+        String sha256 = store.write(source);
+        content.stage(source);
+        int verbatims = source.getAnswers().size()
+                + source.getConversations().stream().mapToInt(c -> c.getTurns().size()).sum();
+        return new ImportSource(source.getId(), source.getName(), sha256, content.corpus().sources().size(),
+                verbatims);
+    }
+
+    private static void refuse(boolean taken, String id) {
+        if (taken) {
+            throw new StudyException(StudyException.Kind.REFUSED, Messages.get("idTaken", id));
+        }
+    }
+
+    /** Writes suggestions beside the study and returns the operation that puts them in force for their scheme. */
+    public ReplaceSuggestions stage(Suggestions suggestions) {
+        String file = store.write(suggestions);
+        return new ReplaceSuggestions(suggestions.getScheme(),
+                OperationCheck.suggestionsInForce(content, suggestions.getScheme()),
+                new SuggestionSetData(suggestions.getVersion(), file, suggestions.getSuggestions().size()));
+    }
+
+    /** A scheme in the form that operations carry. */
+    public String xmi(Scheme scheme) {
+        return store.xmi(scheme);
+    }
+
+    /** Brings all files up to date, as one step. Does nothing when they are. */
+    public void save() {
+        if (lock != null && unsaved) {
+            access.readLock().lock();
+            try {
+                store.save(content, journal.size() - 1L);
+                unsaved = false;
+            } finally {
+                access.readLock().unlock();
+            }
+        }
+    }
+
+    /** Whether the journal holds changes that the other files do not. */
+    public boolean isUnsaved() {
+        return unsaved;
+    }
+
+    /** Whether the study was opened for reading only. */
+    public boolean isReadOnly() {
+        return lock == null;
+    }
+
+    /** Saves, and lets others write. */
+    @Override
+    public void close() {
+        try {
+            save();
+        } finally {
+            close(journal);
+            close(lock);
+        }
+    }
+
+    private static void close(AutoCloseable resource) {
+        if (resource != null) {
+            try {
+                resource.close();
+            } catch (Exception e) {
+                System.getLogger(Study.class.getName()).log(System.Logger.Level.WARNING, "closing", e);
+            }
+        }
+    }
+
+    /** Runs a computation over a state that does not change meanwhile. */
+    public <T> T read(Supplier<T> computation) {
+        access.readLock().lock();
+        try {
+            return computation.get();
+        } finally {
+            access.readLock().unlock();
+        }
+    }
+
+    /** What undo would take back. */
+    public Optional<HistoryEntry> nextUndo() {
+        return Optional.ofNullable(history.nextUndo()).map(this::historyEntry);
+    }
+
+    /** What redo would do again. */
+    public Optional<HistoryEntry> nextRedo() {
+        return Optional.ofNullable(history.nextRedo()).map(this::historyEntry);
+    }
+
+    /** The journal, oldest entry first; entries are read as the stream is consumed. */
+    public Stream<HistoryEntry> history() {
+        return IntStream.range(1, journal.size()).mapToObj(this::historyEntry);
+    }
+
+    private HistoryEntry historyEntry(int sequence) {
+        Entry entry = journal.read(sequence);
+        Operation operation = entry.op() != null ? entry.op() : journal.read(entry.of()).op();
+        StudyEvent.Kind kind = switch (entry.kind()) {
+            case UNDO -> StudyEvent.Kind.UNDONE;
+            case REDO -> StudyEvent.Kind.REDONE;
+            case DO, CREATE -> StudyEvent.Kind.DONE;
+        };
+        return new HistoryEntry(sequence, entry.time(), entry.who(), kind, entry.of(), operation);
+    }
+
+    /** Hears of every change from now on. */
+    public void addListener(StudyListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(StudyListener listener) {
+        listeners.remove(listener);
+    }
+
+    public Path folder() {
+        return store.files().root();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public StudyHeader header() {
+        return content.header();
+    }
+
+    public Corpus corpus() {
+        return content.corpus();
+    }
+
+    public Codings codings() {
+        return content.codings();
+    }
+
+    public Proposals proposals() {
+        return content.proposals();
+    }
+
+    public Codes codes() {
+        return content.codes();
+    }
+
+    public Codebook codebook() {
+        return content.codebook();
+    }
+
+    public ActionPlan plan() {
+        return content.plan();
+    }
+
+    /** The packages of plug-ins that this study can use. */
+    public EPackage.Registry packages() {
+        return store.packages();
+    }
+}

@@ -1,0 +1,128 @@
+package org.verbatelier.core.internal.content;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.verbatelier.core.Corpus;
+import org.verbatelier.core.Hashes;
+import org.verbatelier.core.VerbatimEntry;
+import org.verbatelier.model.corpus.Answer;
+import org.verbatelier.model.corpus.Conversation;
+import org.verbatelier.model.corpus.Participant;
+import org.verbatelier.model.corpus.Source;
+import org.verbatelier.model.corpus.Turn;
+import org.verbatelier.model.corpus.Variable;
+
+/** The corpus in memory: a list for order and a map for identifiers. */
+final class CorpusView implements Corpus {
+
+    private final List<Source> sources = new ArrayList<>();
+    private final List<VerbatimEntry> entries = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, Participant> participants = new HashMap<>();
+    private final Map<String, String> contentHashes = new HashMap<>();
+
+    /** Inserts a source; the last position is the cheap one. */
+    void insert(int position, Source source, String contentHash) {
+        contentHashes.put(source.getId(), contentHash);
+        if (position == sources.size()) {
+            sources.add(source);
+            append(source);
+        } else {
+            sources.add(position, source);
+            rebuild();
+        }
+    }
+
+    void remove(Source source) {
+        sources.remove(source);
+        contentHashes.remove(source.getId());
+        rebuild();
+    }
+
+    String contentHash(String source) {
+        return contentHashes.get(source);
+    }
+
+    private void rebuild() {
+        entries.clear();
+        positions.clear();
+        participants.clear();
+        sources.forEach(this::append);
+    }
+
+    private void append(Source source) {
+        for (Participant participant : source.getParticipants()) {
+            participants.putIfAbsent(participant.getId(), participant);
+        }
+        for (Answer answer : source.getAnswers()) {
+            add(new VerbatimEntry(source, participants.get(answer.getParticipant()), null, answer));
+        }
+        for (Conversation conversation : source.getConversations()) {
+            Participant household = participants.get(conversation.getParticipant());
+            for (Turn turn : conversation.getTurns()) {
+                add(new VerbatimEntry(source, household, conversation, turn));
+            }
+        }
+    }
+
+    private void add(VerbatimEntry entry) {
+        positions.put(entry.id(), entries.size());
+        entries.add(entry);
+    }
+
+    @Override
+    public List<Source> sources() {
+        return Collections.unmodifiableList(sources);
+    }
+
+    @Override
+    public List<VerbatimEntry> entries() {
+        return Collections.unmodifiableList(entries);
+    }
+
+    @Override
+    public Optional<VerbatimEntry> find(String verbatim) {
+        Integer position = positions.get(verbatim);
+        return position == null ? Optional.empty() : Optional.of(entries.get(position));
+    }
+
+    @Override
+    public int indexOf(String verbatim) {
+        return positions.getOrDefault(verbatim, -1);
+    }
+
+    @Override
+    public List<VerbatimEntry> ofParticipant(String participant) {
+        Participant found = participants.get(participant);
+        if (found == null) {
+            return List.of();
+        }
+        return entries.stream().filter(entry -> entry.participant() == found).toList();
+    }
+
+    @Override
+    public List<Variable> variables() {
+        Map<String, Variable> byName = new LinkedHashMap<>();
+        for (Source source : sources) {
+            for (Variable variable : source.getVariables()) {
+                byName.putIfAbsent(variable.getName(), variable);
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    @Override
+    public String fingerprint() {
+        StringBuilder all = new StringBuilder();
+        for (Source source : sources) {
+            all.append(source.getId()).append('=').append(contentHashes.get(source.getId())).append('\n');
+        }
+        return Hashes.ofQuote(all.toString());
+    }
+}

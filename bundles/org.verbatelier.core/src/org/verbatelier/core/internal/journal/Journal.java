@@ -1,0 +1,228 @@
+package org.verbatelier.core.internal.journal;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.verbatelier.core.Hashes;
+import org.verbatelier.core.StudyException;
+import org.verbatelier.core.internal.Messages;
+
+/**
+ * The append-only record of everything that was done: one line an entry, each chained to the one before by its hash.
+ *
+ * <p>A line is a JSON object whose last member is {@code hash}: the SHA-256 of the line's bytes up to the comma before that
+ * member. As {@code prev} is part of these bytes, altering a line breaks every later one. A line without its line end, or
+ * whose hash is wrong and which is the last, was cut by a crash before its call returned: it is set aside.
+ */
+public final class Journal implements AutoCloseable {
+
+    /** The hash before the first line. */
+    public static final String START = "0".repeat(64);
+
+    private static final byte[] HASH_MEMBER = ",\"hash\":\"".getBytes(StandardCharsets.UTF_8);
+    private static final int TAIL = HASH_MEMBER.length + 64 + 2;
+
+    private final Path file;
+    private final JsonMapper json;
+    private final FileChannel channel;
+    private final List<Position> positions = new ArrayList<>();
+    private String lastHash = START;
+    private long end;
+    private String damage;
+
+    /** Where an entry is, and what it does to the history. */
+    private record Position(long offset, int length, EntryHead head) {
+    }
+
+    private Journal(Path file, JsonMapper json, FileChannel channel) {
+        this.file = file;
+        this.json = json;
+        this.channel = channel;
+    }
+
+    /**
+     * Opens a journal, creating it when it is missing.
+     *
+     * @param writable whether entries will be added; if so, a torn last line is moved out of the way
+     */
+    public static Journal open(Path file, JsonMapper json, boolean writable) {
+        try {
+            if (writable) {
+                Files.createDirectories(file.getParent());
+            }
+            FileChannel channel = writable
+                    ? FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                            StandardOpenOption.WRITE)
+                    : FileChannel.open(file, StandardOpenOption.READ);
+            Journal journal = new Journal(file, json, channel);
+            journal.scan();
+            if (writable && journal.damage == null) {
+                journal.setTornLineAside();
+            }
+            return journal;
+        } catch (IOException e) {
+            throw new StudyException(StudyException.Kind.IO, Messages.get("fileUnreadable", file, e.toString()), file,
+                    e);
+        }
+    }
+
+    private void scan() throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            long offset = 0;
+            for (byte[] line = readLine(in); line != null; line = readLine(in)) {
+                String problem = problemOf(line);
+                if (problem != null) {
+                    // damage before the end is more than a crash
+                    damage = in.read() < 0 ? null : problem;
+                    return;
+                }
+                positions.add(new Position(offset, line.length, json.readValue(line, EntryHead.class)));
+                lastHash = hashIn(line);
+                offset += line.length + 1;
+                end = offset;
+            }
+        }
+    }
+
+    /** The next line without its end; null when there is none, or when the last one has no end. */
+    private static byte[] readLine(InputStream in) throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+        for (int b = in.read(); b >= 0; b = in.read()) {
+            if (b == '\n') {
+                return line.toByteArray();
+            }
+            line.write(b);
+        }
+        return null;
+    }
+
+    private String problemOf(byte[] line) throws IOException {
+        int number = positions.size() + 1;
+        if (line.length <= TAIL || line[line.length - 1] != '}') {
+            return Messages.get("journalLine", file, number);
+        }
+        byte[] body = Arrays.copyOf(line, line.length - TAIL);
+        if (!Hashes.sha256(body).equals(hashIn(line))) {
+            return Messages.get("journalHash", file, number);
+        }
+        EntryHead head = json.readValue(line, EntryHead.class);
+        return head.seq() == positions.size() && head.prev().equals(lastHash) ? null
+                : Messages.get("journalChain", file, number);
+    }
+
+    private static String hashIn(byte[] line) {
+        return new String(line, line.length - 66, 64, StandardCharsets.US_ASCII);
+    }
+
+    private void setTornLineAside() throws IOException {
+        long size = channel.size();
+        if (size > end) {
+            ByteBuffer torn = ByteBuffer.allocate((int) Math.min(size - end, Integer.MAX_VALUE - 8));
+            channel.read(torn, end);
+            Files.write(file.resolveSibling("torn-after-" + positions.size() + ".txt"),
+                    Arrays.copyOf(torn.array(), torn.position()));
+            channel.truncate(end);
+            channel.force(true);
+        }
+    }
+
+    /** What is wrong with the chain, for people; null when it is whole. */
+    public String damage() {
+        return damage;
+    }
+
+    /** How many entries there are; their numbers are 0 to this less one. */
+    public int size() {
+        return positions.size();
+    }
+
+    /** What an entry does to the history. */
+    public EntryHead head(int sequence) {
+        return positions.get(sequence).head();
+    }
+
+    /** An entry as it was written. */
+    public Entry read(int sequence) {
+        Position position = positions.get(sequence);
+        ByteBuffer line = ByteBuffer.allocate(position.length());
+        try {
+            while (line.hasRemaining() && channel.read(line, position.offset() + line.position()) >= 0) {
+                continue;
+            }
+            return json.readValue(line.array(), Entry.class);
+        } catch (IOException e) {
+            throw new StudyException(StudyException.Kind.CORRUPT, Messages.get("journalLine", file, sequence + 1),
+                    file, e);
+        }
+    }
+
+    /**
+     * Adds an entry. When this returns, the entry outlives the process and the machine.
+     *
+     * @return its number
+     * @throws StudyException of kind IO when the disk refuses; the journal is then as it was
+     */
+    public int append(Instant time, String who, Entry.Kind kind, int of, Object content) {
+        int sequence = positions.size();
+        try {
+            Entry entry = new Entry(sequence, kind, of, time, who, content, lastHash);
+            byte[] body = withoutBrace(json.writeValueAsBytes(entry));
+            String hash = Hashes.sha256(body);
+            ByteBuffer line = ByteBuffer.allocate(body.length + TAIL + 1);
+            line.put(body).put(HASH_MEMBER).put(hash.getBytes(StandardCharsets.US_ASCII)).put((byte) '"')
+                    .put((byte) '}').put((byte) '\n').flip();
+            write(line);
+            positions.add(new Position(end, line.capacity() - 1, new EntryHead(sequence, kind, of, lastHash)));
+            end += line.capacity();
+            lastHash = hash;
+            return sequence;
+        } catch (IOException e) {
+            throw new StudyException(StudyException.Kind.IO, Messages.get("cannotWrite", file, e.toString()), file, e);
+        }
+    }
+
+    private void write(ByteBuffer line) throws IOException {
+        try {
+            channel.position(end);
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            channel.force(false);
+        } catch (IOException e) {
+            try {
+                channel.truncate(end);
+            } catch (IOException suppressed) {
+                // what stays behind is a torn line, which opening sets aside
+                e.addSuppressed(suppressed);
+            }
+            throw e;
+        }
+    }
+
+    private static byte[] withoutBrace(byte[] object) {
+        return Arrays.copyOf(object, object.length - 1);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new StudyException(StudyException.Kind.IO, Messages.get("cannotWrite", file, e.toString()), file, e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What plug-ins implement. Each is a stateless function over the public API. */
+package org.verbatelier.core.spi;
