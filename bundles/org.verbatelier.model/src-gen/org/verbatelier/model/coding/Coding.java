@@ -72,7 +72,7 @@ public interface Coding extends EObject {
 	 * @return the value of the '<em>Verbatim</em>' attribute.
 	 * @see #setVerbatim(String)
 	 * @see org.verbatelier.model.coding.CodingPackage#getCoding_Verbatim()
-	 * @model dataType="org.verbatelier.model.coding.Text"
+	 * @model
 	 * @generated
 	 */
 	String getVerbatim();
@@ -300,7 +300,7 @@ public interface Coding extends EObject {
 	 * @return the value of the '<em>Memo</em>' attribute.
 	 * @see #setMemo(String)
 	 * @see org.verbatelier.model.coding.CodingPackage#getCoding_Memo()
-	 * @model dataType="org.verbatelier.model.coding.Text"
+	 * @model
 	 * @generated
 	 */
 	String getMemo();

@@ -629,16 +629,6 @@ public interface CodingPackage extends EPackage {
 	 */
 	int INSTANT = 9;
 
-	/**
-	 * The meta object id for the '<em>Text</em>' data type.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see java.lang.String
-	 * @see org.verbatelier.model.coding.impl.CodingPackageImpl#getText()
-	 * @generated
-	 */
-	int TEXT = 10;
-
 
 	/**
 	 * Returns the meta object for class '{@link org.verbatelier.model.coding.Layer <em>Layer</em>}'.
@@ -1163,20 +1153,6 @@ public interface CodingPackage extends EPackage {
 	EDataType getInstant();
 
 	/**
-	 * Returns the meta object for data type '{@link java.lang.String <em>Text</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-     * <!-- begin-model-doc -->
-     * Text of any content: characters that XML 1.0 cannot hold are escaped in the file.
-     * <!-- end-model-doc -->
-	 * @return the meta object for data type '<em>Text</em>'.
-	 * @see java.lang.String
-	 * @model instanceClass="java.lang.String"
-	 * @generated
-	 */
-	EDataType getText();
-
-	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1602,16 +1578,6 @@ public interface CodingPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType INSTANT = eINSTANCE.getInstant();
-
-		/**
-		 * The meta object literal for the '<em>Text</em>' data type.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see java.lang.String
-		 * @see org.verbatelier.model.coding.impl.CodingPackageImpl#getText()
-		 * @generated
-		 */
-		EDataType TEXT = eINSTANCE.getText();
 
 	}
 

@@ -42,7 +42,7 @@ public interface Decision extends EObject {
 	 * @return the value of the '<em>Verbatim</em>' attribute.
 	 * @see #setVerbatim(String)
 	 * @see org.verbatelier.model.coding.CodingPackage#getDecision_Verbatim()
-	 * @model dataType="org.verbatelier.model.coding.Text"
+	 * @model
 	 * @generated
 	 */
 	String getVerbatim();

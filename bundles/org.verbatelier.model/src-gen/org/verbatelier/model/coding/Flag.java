@@ -39,7 +39,7 @@ public interface Flag extends EObject {
 	 * @return the value of the '<em>Verbatim</em>' attribute.
 	 * @see #setVerbatim(String)
 	 * @see org.verbatelier.model.coding.CodingPackage#getFlag_Verbatim()
-	 * @model dataType="org.verbatelier.model.coding.Text"
+	 * @model
 	 * @generated
 	 */
 	String getVerbatim();

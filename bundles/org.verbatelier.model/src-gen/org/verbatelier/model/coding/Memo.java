@@ -65,7 +65,7 @@ public interface Memo extends EObject {
 	 * @return the value of the '<em>Verbatim</em>' attribute.
 	 * @see #setVerbatim(String)
 	 * @see org.verbatelier.model.coding.CodingPackage#getMemo_Verbatim()
-	 * @model dataType="org.verbatelier.model.coding.Text"
+	 * @model
 	 * @generated
 	 */
 	String getVerbatim();
@@ -90,7 +90,7 @@ public interface Memo extends EObject {
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see org.verbatelier.model.coding.CodingPackage#getMemo_Text()
-	 * @model dataType="org.verbatelier.model.coding.Text"
+	 * @model
 	 * @generated
 	 */
 	String getText();

@@ -39,7 +39,7 @@ public interface Suggestion extends EObject {
 	 * @return the value of the '<em>Verbatim</em>' attribute.
 	 * @see #setVerbatim(String)
 	 * @see org.verbatelier.model.coding.CodingPackage#getSuggestion_Verbatim()
-	 * @model dataType="org.verbatelier.model.coding.Text"
+	 * @model
 	 * @generated
 	 */
 	String getVerbatim();

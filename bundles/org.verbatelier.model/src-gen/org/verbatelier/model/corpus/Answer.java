@@ -35,7 +35,7 @@ public interface Answer extends Verbatim {
 	 * @return the value of the '<em>Participant</em>' attribute.
 	 * @see #setParticipant(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getAnswer_Participant()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getParticipant();
@@ -60,7 +60,7 @@ public interface Answer extends Verbatim {
 	 * @return the value of the '<em>Question</em>' attribute.
 	 * @see #setQuestion(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getAnswer_Question()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getQuestion();

@@ -41,7 +41,7 @@ public interface Conversation extends EObject {
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getConversation_Id()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getId();
@@ -66,7 +66,7 @@ public interface Conversation extends EObject {
 	 * @return the value of the '<em>Participant</em>' attribute.
 	 * @see #setParticipant(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getConversation_Participant()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getParticipant();

@@ -1288,16 +1288,6 @@ public interface CorpusPackage extends EPackage {
 	int VARIABLE_KIND = 19;
 
 	/**
-	 * The meta object id for the '<em>Text</em>' data type.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see java.lang.String
-	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getText()
-	 * @generated
-	 */
-	int TEXT = 20;
-
-	/**
 	 * The meta object id for the '<em>Values</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1305,7 +1295,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getValues()
 	 * @generated
 	 */
-	int VALUES = 21;
+	int VALUES = 20;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1315,7 +1305,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 22;
+	int INSTANT = 21;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1325,7 +1315,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 23;
+	int DATE = 22;
 
 
 	/**
@@ -2431,20 +2421,6 @@ public interface CorpusPackage extends EPackage {
 	EEnum getVariableKind();
 
 	/**
-	 * Returns the meta object for data type '{@link java.lang.String <em>Text</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-     * <!-- begin-model-doc -->
-     * Text of any content: characters that XML 1.0 cannot hold are escaped in the file.
-     * <!-- end-model-doc -->
-	 * @return the meta object for data type '<em>Text</em>'.
-	 * @see java.lang.String
-	 * @model instanceClass="java.lang.String"
-	 * @generated
-	 */
-	EDataType getText();
-
-	/**
 	 * Returns the meta object for data type '{@link org.verbatelier.model.corpus.Values <em>Values</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3364,16 +3340,6 @@ public interface CorpusPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum VARIABLE_KIND = eINSTANCE.getVariableKind();
-
-		/**
-		 * The meta object literal for the '<em>Text</em>' data type.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see java.lang.String
-		 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getText()
-		 * @generated
-		 */
-		EDataType TEXT = eINSTANCE.getText();
 
 		/**
 		 * The meta object literal for the '<em>Values</em>' data type.

@@ -72,7 +72,7 @@ public interface Encounter extends EObject {
 	 * @return the value of the '<em>Start Time</em>' attribute.
 	 * @see #setStartTime(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getEncounter_StartTime()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getStartTime();
@@ -122,7 +122,7 @@ public interface Encounter extends EObject {
 	 * @return the value of the '<em>Place</em>' attribute.
 	 * @see #setPlace(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getEncounter_Place()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getPlace();
@@ -147,7 +147,7 @@ public interface Encounter extends EObject {
 	 * @return the value of the '<em>Pair</em>' attribute.
 	 * @see #setPair(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getEncounter_Pair()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getPair();
@@ -172,7 +172,7 @@ public interface Encounter extends EObject {
 	 * @return the value of the '<em>Pair Proximity</em>' attribute.
 	 * @see #setPairProximity(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getEncounter_PairProximity()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getPairProximity();
@@ -197,7 +197,7 @@ public interface Encounter extends EObject {
 	 * @return the value of the '<em>Pair Support</em>' attribute.
 	 * @see #setPairSupport(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getEncounter_PairSupport()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getPairSupport();
@@ -222,7 +222,7 @@ public interface Encounter extends EObject {
 	 * @return the value of the '<em>Rank In Pair</em>' attribute.
 	 * @see #setRankInPair(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getEncounter_RankInPair()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getRankInPair();
@@ -247,7 +247,7 @@ public interface Encounter extends EObject {
 	 * @return the value of the '<em>Consent Notes</em>' attribute.
 	 * @see #setConsentNotes(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getEncounter_ConsentNotes()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getConsentNotes();
@@ -272,7 +272,7 @@ public interface Encounter extends EObject {
 	 * @return the value of the '<em>Consent Recording</em>' attribute.
 	 * @see #setConsentRecording(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getEncounter_ConsentRecording()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getConsentRecording();
@@ -297,7 +297,7 @@ public interface Encounter extends EObject {
 	 * @return the value of the '<em>Consent Quoting</em>' attribute.
 	 * @see #setConsentQuoting(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getEncounter_ConsentQuoting()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getConsentQuoting();

@@ -36,7 +36,7 @@ public interface Header extends EObject {
 	 * @return the value of the '<em>Key</em>' attribute.
 	 * @see #setKey(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getHeader_Key()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getKey();
@@ -61,7 +61,7 @@ public interface Header extends EObject {
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getHeader_Value()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getValue();

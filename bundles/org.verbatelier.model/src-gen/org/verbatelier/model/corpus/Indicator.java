@@ -42,7 +42,7 @@ public interface Indicator extends EObject {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getIndicator_Name()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getName();
@@ -67,7 +67,7 @@ public interface Indicator extends EObject {
 	 * @return the value of the '<em>Wording</em>' attribute.
 	 * @see #setWording(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getIndicator_Wording()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getWording();
@@ -117,7 +117,7 @@ public interface Indicator extends EObject {
 	 * @return the value of the '<em>Unit</em>' attribute.
 	 * @see #setUnit(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getIndicator_Unit()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getUnit();
@@ -167,7 +167,7 @@ public interface Indicator extends EObject {
 	 * @return the value of the '<em>Level</em>' attribute.
 	 * @see #setLevel(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getIndicator_Level()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getLevel();
@@ -192,7 +192,7 @@ public interface Indicator extends EObject {
 	 * @return the value of the '<em>Wave</em>' attribute.
 	 * @see #setWave(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getIndicator_Wave()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getWave();
@@ -217,7 +217,7 @@ public interface Indicator extends EObject {
 	 * @return the value of the '<em>Source</em>' attribute.
 	 * @see #setSource(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getIndicator_Source()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getSource();

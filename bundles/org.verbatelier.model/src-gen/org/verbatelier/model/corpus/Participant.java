@@ -37,7 +37,7 @@ public interface Participant extends EObject {
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getParticipant_Id()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getId();

@@ -36,7 +36,7 @@ public interface Question extends EObject {
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getQuestion_Id()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getId();
@@ -61,7 +61,7 @@ public interface Question extends EObject {
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getQuestion_Label()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getLabel();

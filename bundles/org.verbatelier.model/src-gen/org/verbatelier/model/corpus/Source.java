@@ -80,7 +80,7 @@ public interface Source extends EObject {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getSource_Name()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getName();
@@ -208,7 +208,7 @@ public interface Source extends EObject {
 	 * @return the value of the '<em>Imported By</em>' attribute.
 	 * @see #setImportedBy(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getSource_ImportedBy()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getImportedBy();

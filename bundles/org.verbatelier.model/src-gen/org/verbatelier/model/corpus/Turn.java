@@ -37,7 +37,7 @@ public interface Turn extends Verbatim {
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getTurn_Label()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getLabel();
@@ -62,7 +62,7 @@ public interface Turn extends Verbatim {
 	 * @return the value of the '<em>Time</em>' attribute.
 	 * @see #setTime(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getTurn_Time()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getTime();
@@ -87,7 +87,7 @@ public interface Turn extends Verbatim {
 	 * @return the value of the '<em>Speaker</em>' attribute.
 	 * @see #setSpeaker(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getTurn_Speaker()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getSpeaker();

@@ -39,7 +39,7 @@ public interface Variable extends EObject {
 	 * @return the value of the '<em>Name</em>' attribute.
 	 * @see #setName(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getVariable_Name()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getName();
@@ -64,7 +64,7 @@ public interface Variable extends EObject {
 	 * @return the value of the '<em>Label</em>' attribute.
 	 * @see #setLabel(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getVariable_Label()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getLabel();
@@ -145,7 +145,7 @@ public interface Variable extends EObject {
 	 * @return the value of the '<em>Scale</em>' attribute.
 	 * @see #setScale(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getVariable_Scale()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getScale();

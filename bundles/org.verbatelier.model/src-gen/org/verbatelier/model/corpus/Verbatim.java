@@ -36,7 +36,7 @@ public interface Verbatim extends EObject {
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getVerbatim_Id()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getId();
@@ -61,7 +61,7 @@ public interface Verbatim extends EObject {
 	 * @return the value of the '<em>Text</em>' attribute.
 	 * @see #setText(String)
 	 * @see org.verbatelier.model.corpus.CorpusPackage#getVerbatim_Text()
-	 * @model dataType="org.verbatelier.model.corpus.Text"
+	 * @model
 	 * @generated
 	 */
 	String getText();

@@ -122,7 +122,9 @@ public final class XmiFiles {
     }
 
     private EObject read(InputStream in, URI uri) throws IOException {
-        XMIResourceImpl resource = new XMIResourceImpl(uri);
+        // a schema is plain Ecore, which other tools read as well
+        XMIResourceImpl resource = uri.fileExtension().startsWith("ecore") ? new XMIResourceImpl(uri)
+                : new StudyResource(uri);
         resources.getResources().add(resource);
         try {
             resource.load(in, loadOptions);
@@ -182,7 +184,8 @@ public final class XmiFiles {
     }
 
     private void write(EObject root, OutputStream out) throws IOException {
-        XMIResourceImpl resource = new XMIResourceImpl(URI.createURI("memory:/object.xmi"));
+        URI uri = URI.createURI("memory:/object.xmi");
+        XMIResourceImpl resource = root instanceof EPackage ? new XMIResourceImpl(uri) : new StudyResource(uri);
         // an object that is already in a resource, such as a plug-in's package, must stay there
         boolean borrowed = root.eResource() != null || root.eContainer() != null;
         resource.getContents().add(borrowed ? EcoreUtil.copy(root) : root);

@@ -85,8 +85,6 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 				return createFlagKindFromString(eDataType, initialValue);
 			case CodingPackage.INSTANT:
 				return createInstantFromString(eDataType, initialValue);
-			case CodingPackage.TEXT:
-				return createTextFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -106,8 +104,6 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 				return convertFlagKindToString(eDataType, instanceValue);
 			case CodingPackage.INSTANT:
 				return convertInstantToString(eDataType, instanceValue);
-			case CodingPackage.TEXT:
-				return convertTextToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -264,42 +260,6 @@ public class CodingFactoryImpl extends EFactoryImpl implements CodingFactory {
 	 */
 	public String convertInstantToString(EDataType eDataType, Object instanceValue) {
 		return convertInstant((Instant)instanceValue);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public String createText(final String it) {
-		return org.verbatelier.model.XmlText.decode(it);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public String createTextFromString(EDataType eDataType, String initialValue) {
-		return createText(initialValue);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public String convertText(final String it) {
-		return org.verbatelier.model.XmlText.encode(it);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public String convertTextToString(EDataType eDataType, Object instanceValue) {
-		return convertText((String)instanceValue);
 	}
 
 	/**

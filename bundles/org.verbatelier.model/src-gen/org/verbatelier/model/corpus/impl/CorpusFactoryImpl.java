@@ -99,8 +99,6 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 				return createVariableRoleFromString(eDataType, initialValue);
 			case CorpusPackage.VARIABLE_KIND:
 				return createVariableKindFromString(eDataType, initialValue);
-			case CorpusPackage.TEXT:
-				return createTextFromString(eDataType, initialValue);
 			case CorpusPackage.VALUES:
 				return createValuesFromString(eDataType, initialValue);
 			case CorpusPackage.INSTANT:
@@ -132,8 +130,6 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 				return convertVariableRoleToString(eDataType, instanceValue);
 			case CorpusPackage.VARIABLE_KIND:
 				return convertVariableKindToString(eDataType, instanceValue);
-			case CorpusPackage.TEXT:
-				return convertTextToString(eDataType, instanceValue);
 			case CorpusPackage.VALUES:
 				return convertValuesToString(eDataType, instanceValue);
 			case CorpusPackage.INSTANT:
@@ -417,42 +413,6 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 	 */
 	public String convertVariableKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public String createText(final String it) {
-		return org.verbatelier.model.XmlText.decode(it);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public String createTextFromString(EDataType eDataType, String initialValue) {
-		return createText(initialValue);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public String convertText(final String it) {
-		return org.verbatelier.model.XmlText.encode(it);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public String convertTextToString(EDataType eDataType, Object instanceValue) {
-		return convertText((String)instanceValue);
 	}
 
 	/**

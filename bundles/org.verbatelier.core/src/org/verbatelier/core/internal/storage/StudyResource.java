@@ -1,0 +1,36 @@
+package org.verbatelier.core.internal.storage;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EFactory;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+import org.verbatelier.model.XmlText;
+
+/** XMI that holds every string, those with characters that XML cannot hold included; see {@link XmlText}. */
+final class StudyResource extends XMIResourceImpl {
+
+    StudyResource(URI uri) {
+        super(uri);
+    }
+
+    @Override
+    protected XMLHelper createXMLHelper() {
+        return new XMIHelperImpl(this) {
+
+            @Override
+            public String convertToString(EFactory factory, EDataType type, Object value) {
+                String text = super.convertToString(factory, type, value);
+                return type.getInstanceClass() == String.class ? XmlText.encode(text) : text;
+            }
+
+            @Override
+            protected Object createFromString(EFactory factory, EDataType type, String value) {
+                return super.createFromString(factory, type,
+                        type.getInstanceClass() == String.class ? XmlText.decode(value) : value);
+            }
+        };
+    }
+}

@@ -1,0 +1,154 @@
+package org.verbatelier.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+import org.eclipse.emf.ecore.EAttribute;
+
+import org.verbatelier.core.Edits.Application;
+import org.verbatelier.core.operation.Operation;
+import org.verbatelier.model.codebook.Code;
+import org.verbatelier.model.codebook.CodebookPackage;
+import org.verbatelier.model.codebook.Scheme;
+import org.verbatelier.model.coding.Coding;
+import org.verbatelier.model.coding.CodingFactory;
+import org.verbatelier.model.coding.FlagKind;
+import org.verbatelier.model.coding.Suggestion;
+import org.verbatelier.model.coding.Suggestions;
+import org.verbatelier.model.coding.Valence;
+import org.verbatelier.model.corpus.CorpusPackage;
+
+/** Makes up changes of every kind that are possible in the present state of a study. */
+final class RandomWork {
+
+    private static final String[] WORDS = {"les", "halls", "sont", "sales", "😀", "e\u0301té", "jamais", "\u000B", "&<\">",
+            "\r\n", "réponse"};
+
+    private final Study study;
+    private final Random random;
+    private int sources;
+
+    RandomWork(Study study, long seed) {
+        this.study = study;
+        this.random = new Random(seed);
+    }
+
+    /** A change of a random kind; empty when that kind has nothing to change just now. */
+    Optional<? extends Operation> next() {
+        Edits edits = new Edits(study, random.nextBoolean() ? "marie" : "Paul É.");
+        return switch (random.nextInt(16)) {
+            case 0, 1, 2, 3 -> edits.code(applications());
+            case 4 -> edits.remove(someCodings());
+            case 5, 6 -> {
+                Valence valence = Valence.values()[random.nextInt(4)];
+                yield edits.judge(someCodings(), valence, valence == Valence.NEGATIVE ? random.nextInt(5) : 0);
+            }
+            case 7 -> anyCoding().filter(c -> study.codings().of(c.getVerbatim()).size() == 1)
+                    .flatMap(c -> edits.move(c, span(study.corpus().find(c.getVerbatim()).orElseThrow().text())));
+            case 8 -> anyCoding().flatMap(c -> edits.annotate(c, random.nextBoolean() ? null : words()));
+            case 9 -> edits.flag(List.of(verbatim().id()), FlagKind.values()[random.nextInt(5)], random.nextBoolean());
+            case 10 -> edits.memo(verbatim().id(), random.nextInt(3) == 0 ? null : words());
+            case 11 -> Optional.of(study.stage(suggestions()));
+            case 12 -> {
+                List<Suggestion> pending = study.proposals().pendingOf(verbatim().id(), "marie");
+                yield random.nextBoolean() ? edits.accept(pending) : edits.refuse(pending);
+            }
+            case 13 -> {
+                sources++;
+                yield Optional.of(study.stage(Studies.source("r" + sources, "R" + sources + "-", words(), words())));
+            }
+            case 14 -> label(edits);
+            default -> scheme(edits);
+        };
+    }
+
+    private Optional<? extends Operation> label(Edits edits) {
+        if (random.nextBoolean()) {
+            EAttribute name = CorpusPackage.Literals.STUDY_HEADER__NAME;
+            return edits.set(study.header(), name, random.nextBoolean() ? null : words());
+        }
+        Code code = study.codes().find(code()).orElseThrow();
+        EAttribute feature = random.nextBoolean() ? CodebookPackage.Literals.CODE__LABEL
+                : CodebookPackage.Literals.CODE__DEFAULT_SEVERITY;
+        return edits.set(code, feature,
+                feature == CodebookPackage.Literals.CODE__LABEL ? words() : Integer.valueOf(random.nextInt(5)));
+    }
+
+    private Optional<? extends Operation> scheme(Edits edits) {
+        Optional<Scheme> second = study.codes().scheme("autre");
+        if (second.isPresent()) {
+            return Optional.of(edits.remove(second.get()));
+        }
+        Scheme scheme = Studies.scheme();
+        scheme.setId("autre");
+        return Optional.of(edits.add(scheme));
+    }
+
+    private List<Application> applications() {
+        List<Application> applications = new ArrayList<>();
+        for (int i = random.nextInt(1, 60) / 20; i >= 0; i--) {
+            VerbatimEntry entry = verbatim();
+            Valence valence = Valence.values()[random.nextInt(4)];
+            applications.add(new Application(entry.id(), span(entry.text()), code(), valence,
+                    valence == Valence.NEGATIVE ? random.nextInt(5) : 0, Edits.MANUAL));
+        }
+        return applications;
+    }
+
+    private Suggestions suggestions() {
+        Suggestions set = CodingFactory.eINSTANCE.createSuggestions();
+        set.setScheme(Studies.SCHEME);
+        set.setVersion("1." + random.nextInt(3));
+        for (int i = random.nextInt(5); i > 0; i--) {
+            VerbatimEntry entry = verbatim();
+            Span span = span(entry.text());
+            Suggestion suggestion = CodingFactory.eINSTANCE.createSuggestion();
+            suggestion.setVerbatim(entry.id());
+            suggestion.setStart(span.start());
+            suggestion.setEnd(span.end());
+            suggestion.setCode(code());
+            suggestion.setRule("r" + i);
+            set.getSuggestions().add(suggestion);
+        }
+        return set;
+    }
+
+    private String code() {
+        return Studies.SCHEME + ":T" + (1 + random.nextInt(2)) + "." + "ABC".charAt(random.nextInt(3));
+    }
+
+    private VerbatimEntry verbatim() {
+        List<VerbatimEntry> entries = study.corpus().entries();
+        return entries.get(random.nextInt(entries.size()));
+    }
+
+    /** A non-empty span that cuts no surrogate pair. */
+    private Span span(String text) {
+        while (true) {
+            int start = random.nextInt(text.length());
+            Span span = new Span(start, random.nextInt(start + 1, text.length() + 1));
+            if (span.fits(text)) {
+                return span;
+            }
+        }
+    }
+
+    private String words() {
+        StringBuilder words = new StringBuilder("le");
+        for (int i = random.nextInt(6); i > 0; i--) {
+            words.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
+        }
+        return words.toString();
+    }
+
+    private Optional<Coding> anyCoding() {
+        List<Coding> all = List.copyOf(study.codings().all());
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
+    }
+
+    private List<Coding> someCodings() {
+        return study.codings().all().stream().filter(c -> random.nextInt(3) == 0).toList();
+    }
+}
