@@ -50,6 +50,15 @@ class StudyTest {
     }
 
     @Test
+    void aTextWithHundredsOfThousandsOfEscapesOpensAgain() {
+        String text = "\"Allô\" & <merci>\r\n".repeat(60_000);
+        Studies.with(folder, text).close();
+        try (Study study = Study.open(folder, Studies.session("paul"))) {
+            assertEquals(text, study.corpus().find("A1").orElseThrow().text());
+        }
+    }
+
+    @Test
     void undoReachesBackOverSessions() {
         try (Study study = Studies.with(folder, "Un texte.")) {
             code(study, "A1", null, "T1.A", Valence.POSITIVE, 0);

@@ -67,6 +67,9 @@ public final class XmiFiles {
         loadOptions.put(XMLResource.OPTION_USE_XML_NAME_TO_FEATURE_MAP, new HashMap<>());
         loadOptions.put(XMLResource.OPTION_PARSER_FEATURES,
                 Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE));
+        // without a document type there are no entities to bomb with, but the parser counts every &amp; and &#xA;
+        loadOptions.put(XMLResource.OPTION_PARSER_PROPERTIES,
+                Map.of("jdk.xml.maxGeneralEntitySizeLimit", "0", "jdk.xml.totalEntitySizeLimit", "0"));
         saveOptions.put(XMLResource.OPTION_ENCODING, "UTF-8");
         saveOptions.put(XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
     }
