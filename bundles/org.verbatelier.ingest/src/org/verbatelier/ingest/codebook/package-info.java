@@ -1,0 +1,2 @@
+/** Reads coding schemes from tables that people write with a spreadsheet. */
+package org.verbatelier.ingest.codebook;
