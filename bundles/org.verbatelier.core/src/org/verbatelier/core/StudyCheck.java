@@ -65,7 +65,7 @@ public final class StudyCheck {
             // what was imported is nowhere else in the study
             boolean repairable = !expected.getKey().startsWith("sources/")
                     && !expected.getKey().startsWith("suggestions/");
-            if (!Files.exists(file)) {
+            if (!Files.exists(file) && !repairable) {
                 file = files.payload(expected.getKey());
             }
             if (!Files.exists(file)) {
