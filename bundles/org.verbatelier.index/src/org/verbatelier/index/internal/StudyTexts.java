@@ -1,0 +1,131 @@
+package org.verbatelier.index.internal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.verbatelier.core.Study;
+import org.verbatelier.core.VerbatimEntry;
+import org.verbatelier.index.Facets;
+import org.verbatelier.index.IndexedCorpus;
+import org.verbatelier.index.IndexedVerbatim;
+import org.verbatelier.model.corpus.Source;
+import org.verbatelier.model.corpus.Turn;
+import org.verbatelier.model.corpus.Variable;
+
+/** The texts of a study, by source. */
+public final class StudyTexts implements IndexedCorpus {
+
+    private final Study study;
+
+    /** The texts of a study, as they are at each call. */
+    public StudyTexts(Study study) {
+        this.study = study;
+    }
+
+    @Override
+    public String fingerprint() {
+        return study.read(() -> study.corpus().fingerprint());
+    }
+
+    @Override
+    public List<? extends Part> parts() {
+        // texts never change once imported, so the copies of the lists may be read later without the study's lock
+        return study.read(() -> {
+            Map<Source, List<VerbatimEntry>> bySource = new LinkedHashMap<>();
+            study.corpus().sources().forEach(source -> bySource.put(source, new ArrayList<>()));
+            study.corpus().entries().forEach(entry -> bySource.get(entry.source()).add(entry));
+            return bySource.entrySet().stream().map(part -> new SourcePart(part.getKey(), part.getValue())).toList();
+        });
+    }
+
+    @Override
+    public String text(String verbatim) {
+        return study.read(() -> study.corpus().find(verbatim).map(VerbatimEntry::text).orElse(null));
+    }
+
+    private static final class SourcePart implements Part {
+
+        private final String id;
+        private final List<VerbatimEntry> entries;
+        private final Map<String, Integer> variables = new HashMap<>();
+
+        SourcePart(Source source, List<VerbatimEntry> entries) {
+            this.id = source.getId();
+            this.entries = entries;
+            for (int i = 0; i < source.getVariables().size(); i++) {
+                if (isIndexed(source.getVariables().get(i))) {
+                    variables.putIfAbsent(source.getVariables().get(i).getName(), i);
+                }
+            }
+        }
+
+        private static boolean isIndexed(Variable variable) {
+            return switch (variable.getRole()) {
+                case ID, PERSONAL, CODES -> false;
+                default -> true;
+            };
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public String fingerprint() {
+            MessageDigest digest = sha256();
+            for (int i = 0; i < entries.size(); i++) {
+                IndexedVerbatim verbatim = get(i);
+                add(digest, verbatim.id());
+                add(digest, verbatim.text());
+                verbatim.values().forEach((variable, value) -> {
+                    add(digest, variable);
+                    add(digest, value);
+                });
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        }
+
+        private static void add(MessageDigest digest, String text) {
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        }
+
+        private static MessageDigest sha256() {
+            try {
+                return MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every Java platform has SHA-256", e);
+            }
+        }
+
+        @Override
+        public int size() {
+            return entries.size();
+        }
+
+        @Override
+        public IndexedVerbatim get(int index) {
+            VerbatimEntry entry = entries.get(index);
+            Map<String, String> values = new LinkedHashMap<>();
+            if (entry.participant().getValues() != null) {
+                variables.forEach((name, at) -> values.put(name, entry.participant().getValues().get(at)));
+            }
+            values.put(Facets.SOURCE, id);
+            entry.audience().ifPresent(audience -> values.put(Facets.AUDIENCE, audience.name()));
+            if (entry.verbatim() instanceof Turn turn) {
+                values.put(Facets.SPEAKER, turn.getRole().name());
+            } else {
+                values.put(Facets.QUESTION, entry.questionOrSpeaker() == null ? "" : entry.questionOrSpeaker());
+            }
+            return new IndexedVerbatim(entry.id(), entry.text() == null ? "" : entry.text(), values);
+        }
+    }
+}

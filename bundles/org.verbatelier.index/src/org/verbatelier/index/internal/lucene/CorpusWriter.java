@@ -1,0 +1,162 @@
+package org.verbatelier.index.internal.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.verbatelier.index.IndexedCorpus;
+import org.verbatelier.index.VerbatimIndex.Refresh;
+import org.verbatelier.index.internal.analysis.VerbatimAnalyzer;
+
+/** Writes a corpus into a directory, by parts and with several threads. */
+final class CorpusWriter {
+
+    /** Key of the fingerprint of the whole corpus in the commit; parts have their identifier after a slash. */
+    static final String CORPUS = "corpus";
+
+    private static final String PART = "part/";
+    private static final int CHUNK = 256;
+    private static final int MOST_THREADS = 4;
+    private static final double BUFFER_MB = 128;
+
+    private final VerbatimAnalyzer analyzer;
+
+    CorpusWriter(VerbatimAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /**
+     * Makes the directory hold the corpus.
+     *
+     * @param known what it holds, as read from its commit; null when it is to be emptied first
+     */
+    Refresh write(Directory directory, Map<String, String> known, IndexedCorpus corpus, SubMonitor monitor)
+            throws IOException {
+        String fingerprint = corpus.fingerprint();
+        List<? extends IndexedCorpus.Part> parts = corpus.parts();
+        Map<String, String> wanted = new HashMap<>();
+        wanted.put(CORPUS, fingerprint);
+        for (int i = 0; i < parts.size(); i++) {
+            wanted.put(PART + parts.get(i).id(), i + "/" + parts.get(i).fingerprint());
+        }
+        List<Chunk> chunks = new ArrayList<>();
+        boolean all = true;
+        for (int i = 0; i < parts.size(); i++) {
+            IndexedCorpus.Part part = parts.get(i);
+            if (known != null && wanted.get(PART + part.id()).equals(known.get(PART + part.id()))) {
+                all = false;
+            } else {
+                for (int from = 0; from < part.size(); from += CHUNK) {
+                    chunks.add(new Chunk(part, i, from, Math.min(part.size(), from + CHUNK)));
+                }
+            }
+        }
+        IndexWriter writer = new IndexWriter(directory, configuration(known == null));
+        try {
+            boolean deleted = known != null && deleteStale(writer, known, wanted);
+            addAll(writer, chunks, monitor);
+            if (deleted) {
+                // an erased text must not live on in the files
+                writer.forceMergeDeletes();
+            }
+            writer.setLiveCommitData(wanted.entrySet());
+            writer.commit();
+        } catch (Throwable t) {
+            writer.rollback();
+            throw t;
+        }
+        writer.close();
+        return all ? Refresh.REBUILT : Refresh.UPDATED;
+    }
+
+    private IndexWriterConfig configuration(boolean empty) {
+        return new IndexWriterConfig(analyzer)
+                .setOpenMode(empty ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setUseCompoundFile(false)
+                .setCommitOnClose(false)
+                .setMergeScheduler(new ConcurrentMergeScheduler());
+    }
+
+    private static boolean deleteStale(IndexWriter writer, Map<String, String> known, Map<String, String> wanted)
+            throws IOException {
+        List<Term> stale = new ArrayList<>();
+        known.forEach((key, value) -> {
+            if (key.startsWith(PART) && !value.equals(wanted.get(key))) {
+                stale.add(new Term(Fields.PART, key.substring(PART.length())));
+            }
+        });
+        writer.deleteDocuments(stale.toArray(Term[]::new));
+        return !stale.isEmpty();
+    }
+
+    private static void addAll(IndexWriter writer, List<Chunk> chunks, SubMonitor monitor) throws IOException {
+        monitor.setWorkRemaining(chunks.size());
+        int threads = Math.min(Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()), chunks.size());
+        AtomicInteger next = new AtomicInteger();
+        AtomicBoolean stopped = new AtomicBoolean();
+        ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, threads), Thread.ofPlatform().daemon()
+                .name("verbatelier-index-", 0).factory());
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                running.add(executor.submit(() -> {
+                    int chunk;
+                    while (!stopped.get() && (chunk = next.getAndIncrement()) < chunks.size()) {
+                        chunks.get(chunk).write(writer);
+                        synchronized (monitor) {
+                            monitor.split(1);
+                        }
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> one : running) {
+                await(one);
+            }
+        } finally {
+            stopped.set(true);
+            executor.close();
+        }
+    }
+
+    private static void await(Future<?> future) throws IOException {
+        try {
+            future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OperationCanceledException();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case IOException io -> throw io;
+                case RuntimeException runtime -> throw runtime;
+                case Error error -> throw error;
+                default -> throw new IOException(e.getCause());
+            }
+        }
+    }
+
+    private record Chunk(IndexedCorpus.Part part, int number, int from, int to) {
+
+        void write(IndexWriter writer) throws IOException {
+            for (int i = from; i < to; i++) {
+                writer.addDocument(Fields.document(part.id(), Fields.order(number, i), part.get(i)));
+            }
+        }
+    }
+}
