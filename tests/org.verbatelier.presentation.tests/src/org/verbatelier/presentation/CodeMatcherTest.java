@@ -1,0 +1,52 @@
+package org.verbatelier.presentation;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.verbatelier.core.Study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class CodeMatcherTest {
+
+    @TempDir
+    private Path folder;
+
+    private List<String> find(String typed) {
+        try (Study study = Studies.with(folder, "texte")) {
+            CodeMatcher matcher = new CodeMatcher(study.codes(), code -> code.endsWith("DELA") ? 5 : 0);
+            return matcher.find(typed, 10).stream().map(match -> match.code().getId()).toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dem.re,DEM.RELA", "demre,DEM.RELA", "humi,LOG.HUMI", "rela,DEM.RELA", "moisis,LOG.HUMI",
+        "delai,DEM.DELA", "DÉLAI,DEM.DELA", "ther iso,LOG.ISOL"})
+    void identifiersAndWordsOfTheLabelAreFoundWithoutAccents(String typed, String code) {
+        assertEquals(code, find(typed).getFirst());
+    }
+
+    @Test
+    void amongEqualMatchesTheMostUsedComesFirst() {
+        assertEquals(List.of("DEM.DELA", "DEM.RELA"), find("dem"));
+    }
+
+    @Test
+    void nothingTypedOffersEverything() {
+        assertEquals(4, find("").size());
+    }
+
+    @Test
+    void whatIsNowhereIsNotFound() {
+        assertEquals(List.of(), find("zzz"));
+    }
+
+    @Test
+    void signsAloneFindNothing() {
+        assertEquals(List.of(), find("?!"));
+    }
+}
