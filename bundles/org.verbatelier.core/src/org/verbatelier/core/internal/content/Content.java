@@ -40,7 +40,6 @@ import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.SuggestionSetData;
 import org.verbatelier.model.codebook.Codebook;
-import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.CodingFactory;
 import org.verbatelier.model.coding.Decision;
