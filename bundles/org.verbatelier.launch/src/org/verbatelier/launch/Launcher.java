@@ -79,7 +79,8 @@ public final class Launcher {
             return 0;
         }
         System.err.println("verbatelier: the product does not start, see the newest .log in "
-                + System.getProperty("osgi.configuration.area") + " and in " + System.getProperty("osgi.instance.area"));
+                + System.getProperty("osgi.configuration.area") + " and in "
+                + System.getProperty("osgi.instance.area"));
         return INTERNAL_ERROR;
     }
 

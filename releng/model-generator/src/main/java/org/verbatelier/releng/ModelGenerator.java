@@ -69,7 +69,8 @@ public final class ModelGenerator {
         }
         GenModel model = genModel(packages);
         // the adapters resolve relative to the generator model's resource
-        Resource resource = resources.createResource(URI.createURI("platform:/resource/generated/verbatelier.genmodel"));
+        Resource resource = resources
+                .createResource(URI.createURI("platform:/resource/generated/verbatelier.genmodel"));
         resource.getContents().add(model);
 
         Generator generator = new Generator();
