@@ -77,9 +77,10 @@ find_maven() {
   say "fetching Maven $MAVEN_VERSION, the installed one is too old"
   mkdir -p "$(cache_folder)"
   fresh=$(mktemp -d "$folder.XXXXXX")
-  retry 3 "$installed" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-    -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin -DoutputDirectory="$fresh" >&2 ||
-    fail "Maven $MAVEN_VERSION could not be fetched: check the network and the mirror in ~/.m2/settings.xml"
+  # elsewhere than in the checkout, whose build extensions the old Maven cannot load
+  (cd "$fresh" && retry 3 "$installed" -B -q org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    -Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:zip:bin -DoutputDirectory="$fresh") >"$folder.log" 2>&1 ||
+    fail "Maven $MAVEN_VERSION could not be fetched: check the network and the mirror in ~/.m2/settings.xml; the log is $folder.log"
   chmod +x "$fresh/apache-maven-$MAVEN_VERSION/bin/mvn"
   mv -T "$fresh/apache-maven-$MAVEN_VERSION" "$folder" 2>/dev/null || [[ -x $MAVEN ]] || fail "cannot write $folder"
   rm -rf "$fresh"
