@@ -1,0 +1,21 @@
+package org.verbatelier.ui;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Control;
+
+/** The fonts of a widget, made from its own and disposed with it. */
+public record Fonts(Font text, Font bold, Font small, Font smallBold) {
+
+    /** Fonts after the one of a control. */
+    public static Fonts of(Control control) {
+        LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), control);
+        FontDescriptor own = FontDescriptor.createFrom(control.getFont());
+        return new Fonts(resources.create(own), resources.create(own.setStyle(SWT.BOLD)),
+                resources.create(own.increaseHeight(-1)),
+                resources.create(own.increaseHeight(-1).setStyle(SWT.BOLD)));
+    }
+}

@@ -1,0 +1,75 @@
+package org.verbatelier.ui;
+
+import org.verbatelier.core.Study;
+import org.verbatelier.core.VerbatimEntry;
+import org.verbatelier.model.codebook.Code;
+import org.verbatelier.model.coding.Valence;
+import org.verbatelier.model.corpus.SpeakerRole;
+import org.verbatelier.model.corpus.Turn;
+import org.verbatelier.presentation.CodingState;
+import org.verbatelier.presentation.GridColumn;
+import org.verbatelier.presentation.Mark;
+
+/** Names of things in the user's language, the same in every widget and for a screen reader. */
+public final class Labels {
+
+    private Labels() {
+    }
+
+    public static String of(CodingState state) {
+        return Messages.get(switch (state) {
+            case TO_CODE -> "state.toCode";
+            case CODED -> "state.coded";
+            case TO_DISCUSS -> "state.toDiscuss";
+            case NOTHING_TO_CODE -> "state.nothingToCode";
+            case CONTEXT -> "state.context";
+        });
+    }
+
+    public static String of(GridColumn column) {
+        return switch (column) {
+            case GridColumn.State state -> Messages.get("column.state");
+            case GridColumn.Identifier identifier -> Messages.get("column.identifier");
+            case GridColumn.Text text -> Messages.get("column.text");
+            case GridColumn.Chips chips -> Messages.get("column.chips");
+            case GridColumn.Attribute attribute -> attribute.name().replace('_', ' ');
+        };
+    }
+
+    public static String of(SpeakerRole role) {
+        return Messages.get(switch (role) {
+            case TENANT -> "role.tenant";
+            case PROXIMITY -> "role.proximity";
+            case SUPPORT -> "role.support";
+            case OTHER -> "role.other";
+        });
+    }
+
+    /** A judgement in words. */
+    public static String of(Valence valence, int severity) {
+        return switch (valence) {
+            case POSITIVE -> Messages.get("valence.positive");
+            case NEGATIVE -> severity > 0 ? Messages.get("valence.negative.severity", severity)
+                    : Messages.get("valence.negative");
+            case NEUTRAL -> Messages.get("valence.neutral");
+            case UNSPECIFIED -> Messages.get("valence.unspecified");
+        };
+    }
+
+    /** Everything a chip says, in words. */
+    public static String of(Mark mark, Study study) {
+        String label = study.codes().find(mark.code()).map(Code::getLabel).orElse("?");
+        return mark.isSuggestion() ? Messages.get("mark.suggestion", mark.bareCode(), label, mark.by())
+                : Messages.get("mark.coding", mark.bareCode(), label, of(mark.valence(), mark.severity()), mark.by());
+    }
+
+    /** The line above a turn: number, speaker, role, time. */
+    public static String heading(VerbatimEntry entry) {
+        if (!(entry.verbatim() instanceof Turn turn)) {
+            return entry.id();
+        }
+        String time = turn.getTime() == null || turn.getTime().isEmpty() ? "" : " \u00b7 " + turn.getTime();
+        String label = turn.getLabel() == null ? "" : turn.getLabel() + " \u00b7 ";
+        return label + turn.getSpeaker() + " (" + of(turn.getRole()) + ")" + time;
+    }
+}
