@@ -72,7 +72,7 @@ public record RuleRun(RuleBook book, List<String> verbatims, List<Hit> hits) {
     }
 
     /** Each code once for each verbatim, in corpus order and then in the order of the scheme. */
-    public List<Proposal> proposals() {
+    public List<Proposal> suggestions() {
         List<Proposal> proposals = new ArrayList<>();
         Map<String, Proposal> ofVerbatim = new LinkedHashMap<>();
         int current = -1;
@@ -96,7 +96,7 @@ public record RuleRun(RuleBook book, List<String> verbatims, List<Hit> hits) {
         suggestions.setScheme(book.scheme());
         suggestions.setVersion(book.version());
         List<Suggestion> all = new ArrayList<>();
-        for (Proposal proposal : proposals()) {
+        for (Proposal proposal : suggestions()) {
             Suggestion suggestion = CodingFactory.eINSTANCE.createSuggestion();
             suggestion.setVerbatim(proposal.verbatim());
             suggestion.setStart(proposal.span().start());

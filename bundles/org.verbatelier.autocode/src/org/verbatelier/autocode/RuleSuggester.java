@@ -80,7 +80,8 @@ public final class RuleSuggester {
                     hits.add(new RuleRun.Hit(one.pattern(), place, one.spans(), one.shortest()));
                 }
             }
-            progress.split(1);
+            progress.checkCanceled();
+            progress.worked(1);
         }
         return new RuleRun(book, read.stream().map(VerbatimEntry::id).toList(), hits);
     }

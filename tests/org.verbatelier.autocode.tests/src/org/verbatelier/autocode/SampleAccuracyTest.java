@@ -102,7 +102,7 @@ class SampleAccuracyTest {
     void codesForStaffAreNotProposedForTenants() {
         SampleData.addVerbatims(study);
         RuleRun run = runByIndex();
-        List<RuleRun.Proposal> organisation = run.proposals().stream()
+        List<RuleRun.Proposal> organisation = run.suggestions().stream()
                 .filter(proposal -> proposal.code().startsWith("qs-hlm:ORG.")).toList();
         assertTrue(!organisation.isEmpty());
         organisation.forEach(proposal -> assertTrue(proposal.verbatim().startsWith("C"), proposal.toString()));
@@ -112,11 +112,11 @@ class SampleAccuracyTest {
     void eachCodeIsProposedOnceForAVerbatimWithWordsOfItsText() {
         SampleData.addVerbatims(study);
         RuleRun run = runByIndex();
-        assertEquals(run.proposals().size(),
-                run.proposals().stream().map(p -> p.verbatim() + p.code()).distinct().count());
+        assertEquals(run.suggestions().size(),
+                run.suggestions().stream().map(p -> p.verbatim() + p.code()).distinct().count());
         study.apply(study.stage(run.toSuggestions()));
         List<Suggestion> stored = study.proposals().all("qs-hlm");
-        assertEquals(run.proposals().size(), stored.size());
+        assertEquals(run.suggestions().size(), stored.size());
         for (Suggestion suggestion : stored) {
             String text = study.corpus().find(suggestion.getVerbatim()).orElseThrow().text();
             assertTrue(suggestion.getStart() < suggestion.getEnd() && suggestion.getEnd() <= text.length());

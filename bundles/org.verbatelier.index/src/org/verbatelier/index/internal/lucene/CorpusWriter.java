@@ -120,7 +120,8 @@ final class CorpusWriter {
                     while (!stopped.get() && (chunk = next.getAndIncrement()) < chunks.size()) {
                         chunks.get(chunk).write(writer);
                         synchronized (monitor) {
-                            monitor.split(1);
+                            monitor.checkCanceled();
+                            monitor.worked(1);
                         }
                     }
                     return null;

@@ -51,7 +51,7 @@ final class IndexFolder {
             }
         } catch (IOException | RuntimeException e) {
             // whatever is wrong with it, the index is made again from the texts
-            LOG.log(Level.WARNING, "The index is damaged and will be made again", e);
+            LOG.log(Level.WARNING, "The index is damaged and will be made again: {0}", e.toString());
             return null;
         }
     }

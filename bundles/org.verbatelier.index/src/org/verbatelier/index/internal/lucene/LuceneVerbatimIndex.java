@@ -51,7 +51,7 @@ public final class LuceneVerbatimIndex implements VerbatimIndex {
         try {
             return folder.open();
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "The index folder cannot be used; the index works in memory", e);
+            LOG.log(Level.WARNING, "The index folder cannot be used, the index works in memory: {0}", e.toString());
             return new ByteBuffersDirectory();
         }
     }
@@ -106,7 +106,7 @@ public final class LuceneVerbatimIndex implements VerbatimIndex {
                 throw e;
             }
             // another process is writing to it, the disk is full…: searching goes on all the same
-            LOG.log(Level.WARNING, "The index folder cannot be written; the index works in memory", e);
+            LOG.log(Level.WARNING, "The index folder cannot be written, the index works in memory: {0}", e.toString());
             moveTo(new ByteBuffersDirectory());
             return writer.write(directory, null, corpus, progress);
         }
@@ -138,7 +138,7 @@ public final class LuceneVerbatimIndex implements VerbatimIndex {
         } catch (IndexSearcher.TooManyClauses e) {
             throw new SyntaxException(Problem.TOO_LONG, 0, "");
         }
-        return with(searcher -> new PageSearch(searcher, corpus, request).run(words));
+        return with(searcher -> new PageSearch(searcher, analyzer, corpus, request).run(words));
     }
 
     @Override

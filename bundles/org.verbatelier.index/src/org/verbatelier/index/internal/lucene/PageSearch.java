@@ -2,11 +2,9 @@ package org.verbatelier.index.internal.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.BinaryDocValues;
@@ -16,19 +14,13 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.Weight;
-import org.verbatelier.core.Span;
 import org.verbatelier.index.IndexedCorpus;
-import org.verbatelier.index.Passage;
 import org.verbatelier.index.SearchPage;
 import org.verbatelier.index.SearchRequest;
 import org.verbatelier.index.internal.analysis.VerbatimAnalyzer;
@@ -36,18 +28,18 @@ import org.verbatelier.index.internal.analysis.VerbatimAnalyzer;
 /** Runs one search on one state of the index. */
 final class PageSearch {
 
-    /** No person reads more matches of one text; a text of a million characters may hold as many. */
-    private static final int MOST_PASSAGES = 1_000;
     private static final Sort BY_CORPUS = new Sort(new SortField(Fields.ORDER, SortField.Type.LONG));
     private static final Sort BY_RELEVANCE = new Sort(SortField.FIELD_SCORE,
             new SortField(Fields.ORDER, SortField.Type.LONG));
 
     private final IndexSearcher searcher;
+    private final VerbatimAnalyzer analyzer;
     private final IndexedCorpus corpus;
     private final SearchRequest request;
 
-    PageSearch(IndexSearcher searcher, IndexedCorpus corpus, SearchRequest request) {
+    PageSearch(IndexSearcher searcher, VerbatimAnalyzer analyzer, IndexedCorpus corpus, SearchRequest request) {
         this.searcher = searcher;
+        this.analyzer = analyzer;
         this.corpus = corpus;
         this.request = request;
     }
@@ -90,14 +82,13 @@ final class PageSearch {
             return List.of();
         }
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
-        Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE_NO_SCORES, 1);
+        PassageFinder finder = new PassageFinder(analyzer, words, request.context());
         List<SearchPage.Hit> hits = new ArrayList<>();
         for (int i = request.offset(); i < found.length; i++) {
             LeafReaderContext segment = segments.get(ReaderUtil.subIndex(found[i].doc, segments));
-            int doc = found[i].doc - segment.docBase;
-            String id = id(segment, doc);
+            String id = id(segment, found[i].doc - segment.docBase);
             String text = corpus.text(id);
-            hits.add(new SearchPage.Hit(id, text == null ? List.of() : passages(weight.matches(segment, doc), text)));
+            hits.add(new SearchPage.Hit(id, text == null ? List.of() : finder.find(text)));
         }
         return hits;
     }
@@ -108,36 +99,6 @@ final class PageSearch {
             throw new IOException("A verbatim without identifier");
         }
         return ids.binaryValue().utf8ToString();
-    }
-
-    private List<Passage> passages(Matches matches, String text) throws IOException {
-        TreeSet<Span> spans = new TreeSet<>();
-        for (String field : List.of(VerbatimAnalyzer.EXACT, VerbatimAnalyzer.STEM)) {
-            MatchesIterator match = matches == null ? null : matches.getMatches(field);
-            while (match != null && spans.size() < MOST_PASSAGES && match.next()) {
-                // the study may have changed since: never point past its text
-                if (match.startOffset() >= 0 && match.endOffset() <= text.length()) {
-                    spans.add(new Span(match.startOffset(), match.endOffset()));
-                }
-            }
-        }
-        List<Passage> passages = new ArrayList<>();
-        int covered = -1;
-        for (Span span : longest(spans)) {
-            if (span.end() > covered) {
-                passages.add(Passage.of(text, span, request.context()));
-                covered = span.end();
-            }
-        }
-        return passages;
-    }
-
-    /** By start, the longest first, so that what lies within another span comes after it. */
-    private static List<Span> longest(Set<Span> spans) {
-        List<Span> sorted = new ArrayList<>(spans);
-        Collections.sort(sorted, (a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start())
-                : Integer.compare(b.end(), a.end()));
-        return sorted;
     }
 
     private Map<String, Map<String, Integer>> facets(Query all) throws IOException {

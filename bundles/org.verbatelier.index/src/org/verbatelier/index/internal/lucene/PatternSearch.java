@@ -38,7 +38,8 @@ final class PatternSearch {
             SegmentIds ids = new SegmentIds(segment);
             for (int pattern = 0; pattern < sources.size(); pattern++) {
                 run(sources.get(pattern), pattern, segment, ids, sink);
-                monitor.split(1);
+                monitor.checkCanceled();
+                monitor.worked(1);
             }
         }
     }
