@@ -1,7 +1,5 @@
 package org.verbatelier.core.internal.journal;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -81,13 +79,14 @@ public final class Journal implements AutoCloseable {
     }
 
     private void scan() throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = Files.newInputStream(file)) {
+            LineReader lines = new LineReader(in);
             long offset = 0;
-            for (byte[] line = readLine(in); line != null; line = readLine(in)) {
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 String problem = problemOf(line);
                 if (problem != null) {
                     // damage before the end is more than a crash
-                    damage = in.read() < 0 ? null : problem;
+                    damage = lines.isAtEnd() ? null : problem;
                     return;
                 }
                 positions.add(new Position(offset, line.length, json.readValue(line, EntryHead.class)));
@@ -96,18 +95,6 @@ public final class Journal implements AutoCloseable {
                 end = offset;
             }
         }
-    }
-
-    /** The next line without its end; null when there is none, or when the last one has no end. */
-    private static byte[] readLine(InputStream in) throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            if (b == '\n') {
-                return line.toByteArray();
-            }
-            line.write(b);
-        }
-        return null;
     }
 
     private String problemOf(byte[] line) throws IOException {
