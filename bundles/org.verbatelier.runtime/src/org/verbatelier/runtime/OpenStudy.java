@@ -1,0 +1,301 @@
+package org.verbatelier.runtime;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+import org.verbatelier.autocode.Evaluation;
+import org.verbatelier.autocode.RuleBook;
+import org.verbatelier.autocode.RuleRun;
+import org.verbatelier.autocode.RuleSuggester;
+import org.verbatelier.core.Edits;
+import org.verbatelier.core.NewStudy;
+import org.verbatelier.core.Span;
+import org.verbatelier.core.Study;
+import org.verbatelier.core.StudyEvent;
+import org.verbatelier.core.StudyException;
+import org.verbatelier.core.operation.AddCodings;
+import org.verbatelier.core.operation.ImportSource;
+import org.verbatelier.core.operation.RemoveSource;
+import org.verbatelier.core.operation.ReplaceSuggestions;
+import org.verbatelier.core.spi.Contribution;
+import org.verbatelier.index.SearchPage;
+import org.verbatelier.index.SearchRequest;
+import org.verbatelier.index.StudyIndex;
+import org.verbatelier.index.VerbatimIndex;
+import org.verbatelier.index.VerbatimIndexes;
+import org.verbatelier.ingest.ImportOptions;
+import org.verbatelier.ingest.ImportReport;
+import org.verbatelier.ingest.Importer;
+import org.verbatelier.ingest.codebook.SchemeDescription;
+import org.verbatelier.model.codebook.Scheme;
+import org.verbatelier.model.coding.Coding;
+import org.verbatelier.model.coding.Suggestion;
+import org.verbatelier.model.coding.Suggestions;
+import org.verbatelier.runtime.internal.Documents;
+import org.verbatelier.runtime.internal.Messages;
+import org.verbatelier.runtime.internal.SchemeFiles;
+import org.verbatelier.runtime.spi.ExportRequest;
+
+/**
+ * An open study together with its index, its settings and what plug-ins bring: what the command line and the workbench
+ * both work with. Changes still go through the study's one door; this class only puts its parts together.
+ *
+ * <p>Long methods take a monitor, which may be null, and end with an {@code OperationCanceledException} when it is
+ * cancelled.
+ */
+public final class OpenStudy implements AutoCloseable {
+
+    private final Study study;
+    private final Settings settings;
+    private final Contributions contributions;
+    private final Object indexing = new Object();
+    private VerbatimIndex index;
+    private volatile boolean stale;
+
+    private OpenStudy(Study study, Settings settings, Contributions contributions) {
+        this.study = study;
+        this.settings = settings;
+        this.contributions = contributions;
+        study.addListener(this::changed);
+    }
+
+    /** Creates a study in a new or empty folder. */
+    public static OpenStudy create(Path folder, NewStudy description, Settings settings, Contributions contributions) {
+        return new OpenStudy(Study.create(folder, description, settings.session()), settings, contributions);
+    }
+
+    /** Opens a study for reading and writing. */
+    public static OpenStudy open(Path folder, Settings settings, Contributions contributions) {
+        return new OpenStudy(Study.open(folder, settings.session()), settings, contributions);
+    }
+
+    /** Opens a study as it is; when a crash left it half saved and nobody writes it, what was interrupted is finished. */
+    public static OpenStudy openReadOnly(Path folder, Settings settings, Contributions contributions) {
+        try {
+            return new OpenStudy(Study.openReadOnly(folder, settings.session()), settings, contributions);
+        } catch (StudyException e) {
+            if (e.kind() != StudyException.Kind.CORRUPT) {
+                throw e;
+            }
+            return recovered(folder, settings, contributions, e);
+        }
+    }
+
+    private static OpenStudy recovered(Path folder, Settings settings, Contributions contributions,
+            StudyException first) {
+        try {
+            return open(folder, settings, contributions);
+        } catch (StudyException e) {
+            first.addSuppressed(e);
+            throw first;
+        }
+    }
+
+    private void changed(StudyEvent event) {
+        if (event.effective() instanceof ImportSource || event.effective() instanceof RemoveSource) {
+            stale = true;
+        }
+    }
+
+    public Study study() {
+        return study;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Contributions contributions() {
+        return contributions;
+    }
+
+    /**
+     * The index, up to date. The first call opens it, which may take long for a study that this computer has not seen.
+     * Never call it on the UI thread.
+     */
+    public VerbatimIndex index(IProgressMonitor monitor) {
+        synchronized (indexing) {
+            if (index == null) {
+                stale = false;
+                index = StudyIndex.open(VerbatimIndexes.embedded(), study, settings.indexOf(study.folder()), monitor);
+            } else if (stale) {
+                stale = false;
+                boolean done = false;
+                try {
+                    index.refresh(monitor);
+                    done = true;
+                } finally {
+                    stale |= !done;
+                }
+            }
+            return index;
+        }
+    }
+
+    /** Searches the texts as they are now. */
+    public SearchPage search(SearchRequest request, IProgressMonitor monitor) {
+        return index(monitor).search(request);
+    }
+
+    /** Imports files, one operation a file. */
+    public ImportReport importFiles(List<Path> files, ImportOptions options, IProgressMonitor monitor) {
+        return new Importer().run(study, files, options, monitor);
+    }
+
+    /**
+     * A scheme by identifier: of the study, else of a plug-in.
+     *
+     * @throws StudyException REFUSED when there is none
+     */
+    public Scheme scheme(String id) {
+        return study.codes().scheme(id).orElseGet(() -> contributions.scheme(id).map(found -> found.scheme().get())
+                .orElseThrow(() -> new StudyException(StudyException.Kind.REFUSED,
+                        Messages.in(settings.locale(), "unknownScheme", id, names()))));
+    }
+
+    private String names() {
+        return String.join(", ", contributions.schemes().stream().map(SchemeContribution::id).toList());
+    }
+
+    /**
+     * Adds a scheme of a plug-in to the study, unless it is there already.
+     *
+     * @return the scheme, whether added now or before
+     */
+    public Scheme addScheme(String id) {
+        if (study.codes().scheme(id).isEmpty()) {
+            study.apply(new Edits(study).add(scheme(id)));
+        }
+        return study.codes().scheme(id).orElseThrow();
+    }
+
+    /**
+     * Adds a scheme from a codebook table or model file.
+     *
+     * @param description identifier, version and title of a table; a model file has its own
+     * @return the scheme
+     * @throws StudyException INPUT naming lines and columns of what is wrong, REFUSED when the identifier is taken
+     */
+    public Scheme addScheme(Path file, SchemeDescription description) {
+        Scheme scheme = new SchemeFiles(settings.locale()).read(file, description);
+        study.apply(new Edits(study).add(scheme));
+        return study.codes().scheme(scheme.getId()).orElseThrow();
+    }
+
+    /**
+     * Runs the rules of a scheme over all texts. What they find replaces the suggestions of that scheme; or, when accepted
+     * at once, becomes codings of the coder, except where the coder already answered.
+     *
+     * @param id identifier of the scheme; added to the study when only a plug-in has it
+     */
+    public Autocoding autocode(String id, boolean accept, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, 10);
+        RuleRun run = run(scheme(id), progress.split(9));
+        addScheme(id);
+        Suggestions suggestions = run.toSuggestions();
+        int accepted = 0;
+        if (accept) {
+            Optional<AddCodings> codings = new Edits(study)
+                    .accept(suggestions.getSuggestions().stream().filter(this::isOpen).toList());
+            codings.ifPresent(study::apply);
+            accepted = codings.map(added -> added.codings().size()).orElse(0);
+        } else {
+            ReplaceSuggestions replacement = study.stage(suggestions);
+            if (!replacement.after().equals(replacement.before())) {
+                study.apply(replacement);
+            }
+        }
+        progress.worked(1);
+        return new Autocoding(run, accepted);
+    }
+
+    private RuleRun run(Scheme scheme, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        VerbatimIndex upToDate = index(progress.split(1));
+        return new RuleSuggester(RuleBook.of(scheme)).run(study.corpus().entries(), upToDate, progress.split(1));
+    }
+
+    /** Whether the coder has neither refused a suggestion nor put its code on the same words. */
+    private boolean isOpen(Suggestion suggestion) {
+        Span span = new Span(suggestion.getStart(), suggestion.getEnd());
+        boolean refused = study.codings().decisionsOf(suggestion.getVerbatim(), settings.coder()).stream()
+                .anyMatch(d -> d.getCode().equals(suggestion.getCode())
+                        && span.overlaps(new Span(d.getStart(), d.getEnd())));
+        return !refused && study.codings().of(suggestion.getVerbatim()).stream()
+                .noneMatch(coding -> coding.getCode().equals(suggestion.getCode())
+                        && study.codings().coderOf(coding).equals(settings.coder())
+                        && span.overlaps(new Span(coding.getStart(), coding.getEnd())));
+    }
+
+    /**
+     * Compares what the rules of a scheme find with what a coder found.
+     *
+     * @throws StudyException REFUSED when there is no such scheme or coder
+     */
+    public Evaluation evaluate(String id, String coder, IProgressMonitor monitor) {
+        if (!study.codings().coders().contains(coder)) {
+            throw new StudyException(StudyException.Kind.REFUSED, Messages.in(settings.locale(), "unknownCoder", coder,
+                    String.join(", ", study.codings().coders())));
+        }
+        RuleRun run = run(scheme(id), monitor);
+        List<Coding> codings = study.codings().all().stream()
+                .filter(coding -> study.codings().coderOf(coding).equals(coder)).toList();
+        return Evaluation.against(run, study.corpus(), codings);
+    }
+
+    /**
+     * Writes a document, as one step: an existing file is replaced only when the new one is complete.
+     *
+     * @param template identifier or other name of an exporter
+     * @param format one of the exporter's formats
+     * @param scheme scheme whose codes are meant; null for the one that is used most
+     * @throws StudyException REFUSED when there is no such exporter or format, IO when the file cannot be written
+     */
+    public Publication publish(String template, String format, Path file, Locale locale, String scheme) {
+        ExporterContribution exporter = contributions.exporters().stream()
+                .filter(candidate -> candidate.answersTo(template)).findFirst()
+                .orElseThrow(() -> new StudyException(StudyException.Kind.REFUSED, Messages.in(settings.locale(),
+                        "unknownTemplate", template, String.join(", ",
+                                contributions.exporters().stream().map(ExporterContribution::id).toList()))));
+        String wanted = format.toLowerCase(Locale.ROOT);
+        if (!exporter.formats().contains(wanted)) {
+            throw new StudyException(StudyException.Kind.REFUSED, Messages.in(settings.locale(), "unknownFormat",
+                    exporter.id(), format, String.join(", ", exporter.formats())));
+        }
+        ExportRequest request = new ExportRequest(wanted, locale, scheme,
+                contributions.detectors().stream().map(Contribution::instance).map(making -> making.get()).toList());
+        // in memory first: while the study is held still, a slow disk must not hold it
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        List<String> warnings = study.read(() -> export(exporter, request, document));
+        Documents.write(file, settings.locale(), document.toByteArray());
+        return new Publication(file, warnings);
+    }
+
+    private List<String> export(ExporterContribution exporter, ExportRequest request, ByteArrayOutputStream document) {
+        try {
+            return exporter.instance().get().export(study, request, document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Saves and closes the study and its index. */
+    @Override
+    public void close() {
+        synchronized (indexing) {
+            if (index != null) {
+                index.close();
+                index = null;
+            }
+        }
+        study.close();
+    }
+}

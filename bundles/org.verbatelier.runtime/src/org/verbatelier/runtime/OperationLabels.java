@@ -1,0 +1,119 @@
+package org.verbatelier.runtime;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.verbatelier.core.CodeId;
+import org.verbatelier.core.operation.AddCodings;
+import org.verbatelier.core.operation.AddScheme;
+import org.verbatelier.core.operation.ChangeCodings;
+import org.verbatelier.core.operation.ChangeDecisions;
+import org.verbatelier.core.operation.ChangeFlags;
+import org.verbatelier.core.operation.ChangeMemos;
+import org.verbatelier.core.operation.CodingData;
+import org.verbatelier.core.operation.DecisionData;
+import org.verbatelier.core.operation.ImportSource;
+import org.verbatelier.core.operation.Operation;
+import org.verbatelier.core.operation.RemoveCodings;
+import org.verbatelier.core.operation.RemoveScheme;
+import org.verbatelier.core.operation.RemoveSource;
+import org.verbatelier.core.operation.ReplaceSuggestions;
+import org.verbatelier.core.operation.SetFeature;
+import org.verbatelier.runtime.internal.Messages;
+
+/**
+ * Names operations for people, as undo menus and the history show them: <i>coder DEM.RELA sur V003</i>. Without a capital,
+ * so that they can follow "Annuler : ".
+ */
+public final class OperationLabels {
+
+    private static final String RULE_ORIGIN = "rule:";
+
+    private final Locale locale;
+
+    public OperationLabels(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The name of an operation as it was done; of an undone one, the name of what was undone. */
+    public String of(Operation operation) {
+        return switch (operation) {
+            case AddCodings add -> added(add.codings());
+            case RemoveCodings remove -> codings("removeCodings", remove.codings());
+            case ChangeCodings change -> changed(change);
+            case ChangeDecisions change -> decided(change);
+            case ChangeFlags change -> marked("flag",
+                    Stream.concat(change.added().stream(), change.removed().stream()).map(f -> f.verbatim()).toList(),
+                    change.added().isEmpty());
+            case ChangeMemos change -> marked("memo",
+                    Stream.concat(change.added().stream(), change.removed().stream()).map(m -> m.verbatim()).toList(),
+                    change.added().isEmpty());
+            case ImportSource source -> say("importSource", source.name(), source.verbatims());
+            case RemoveSource source -> say("removeSource", source.name(), source.verbatims());
+            case ReplaceSuggestions replace -> replace.after() == null ? say("dropSuggestions", replace.scheme())
+                    : say("replaceSuggestions", replace.scheme(), replace.after().count());
+            case AddScheme add -> say("addScheme", add.scheme());
+            case RemoveScheme remove -> say("removeScheme", remove.scheme());
+            case SetFeature set -> set(set);
+        };
+    }
+
+    private String added(List<CodingData> codings) {
+        boolean accepted = codings.stream().allMatch(coding -> coding.origin().startsWith(RULE_ORIGIN));
+        return codings(accepted ? "acceptSuggestions" : "addCodings", codings);
+    }
+
+    private String codings(String key, List<CodingData> codings) {
+        if (codings.size() == 1) {
+            CodingData only = codings.getFirst();
+            return say(key + ".one", bare(only.code()), only.verbatim());
+        }
+        List<String> codes = codings.stream().map(CodingData::code).distinct().toList();
+        return codes.size() == 1 ? say(key + ".sameCode", codings.size(), bare(codes.getFirst()))
+                : say(key + ".many", codings.size());
+    }
+
+    private String changed(ChangeCodings change) {
+        if (change.before().size() != 1) {
+            return say("changeCodings.many", change.before().size());
+        }
+        CodingData before = change.before().getFirst();
+        CodingData after = change.after().getFirst();
+        if (!before.code().equals(after.code())) {
+            return say("recode", bare(before.code()), bare(after.code()), before.verbatim());
+        }
+        String key = !before.span().equals(after.span()) ? "moveCoding"
+                : before.valence() != after.valence() || before.severity() != after.severity() ? "judgeCoding"
+                        : "annotateCoding";
+        return say(key, bare(before.code()), before.verbatim());
+    }
+
+    private String decided(ChangeDecisions change) {
+        List<DecisionData> decisions = change.added().isEmpty() ? change.removed() : change.added();
+        String key = change.added().isEmpty() ? "reconsider" : "refuse";
+        return decisions.size() == 1
+                ? say(key + ".one", bare(decisions.getFirst().code()), decisions.getFirst().verbatim())
+                : say(key + ".many", decisions.size());
+    }
+
+    private String marked(String kind, List<String> verbatims, boolean removed) {
+        List<String> distinct = verbatims.stream().distinct().toList();
+        String key = kind + (removed ? ".remove" : ".set");
+        return distinct.size() == 1 ? say(key + ".one", distinct.getFirst()) : say(key + ".many", distinct.size());
+    }
+
+    private String set(SetFeature set) {
+        String[] target = set.target().split(":");
+        return target.length < 2 ? say("setStudy", set.feature())
+                : say("setFeature", set.feature(), target[target.length - 1]);
+    }
+
+    private static String bare(String code) {
+        return code.indexOf(':') > 0 ? CodeId.parse(code).code() : code;
+    }
+
+    private String say(String key, Object... arguments) {
+        return Messages.in(locale, "operation." + key, arguments);
+    }
+}
