@@ -1,0 +1,86 @@
+package org.verbatelier.analysis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.verbatelier.model.corpus.Audience;
+
+/**
+ * Which respondents a figure is about. Conditions add up; the values of one variable are alternatives.
+ *
+ * @param audience tenants or staff; null counts both, which is never evidence of what tenants say
+ * @param values wanted values by name of variable; compared without regard to case or surrounding blanks
+ * @param waves wanted waves; empty for all
+ * @param sources identifiers of the wanted sources; empty for all
+ * @param scheme identifier of the scheme whose codes are counted; null for all
+ */
+public record EvidenceFilter(Audience audience, Map<String, Set<String>> values, Set<String> waves,
+        Set<String> sources, String scheme) {
+
+    /** What tenants say, everywhere. The default of every figure. */
+    public static final EvidenceFilter TENANTS =
+            new EvidenceFilter(Audience.TENANT, Map.of(), Set.of(), Set.of(), null);
+
+    public EvidenceFilter {
+        Map<String, Set<String>> copy = new LinkedHashMap<>();
+        values.forEach((name, wanted) -> {
+            Set<String> folded = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            wanted.forEach(value -> folded.add(value.strip()));
+            copy.put(name, folded);
+        });
+        values = Collections.unmodifiableMap(copy);
+        waves = Set.copyOf(waves);
+        sources = Set.copyOf(sources);
+    }
+
+    /** The same filter for another audience; null for both. */
+    public EvidenceFilter withAudience(Audience other) {
+        return new EvidenceFilter(other, values, waves, sources, scheme);
+    }
+
+    /** The same filter with one more wanted value of a variable. */
+    public EvidenceFilter withValue(String variable, String value) {
+        Map<String, Set<String>> more = new LinkedHashMap<>();
+        values.forEach((name, wanted) -> more.put(name, new TreeSet<>(wanted)));
+        more.computeIfAbsent(variable, name -> new TreeSet<>()).add(value);
+        return new EvidenceFilter(audience, more, waves, sources, scheme);
+    }
+
+    /** The same filter for one scheme; null for all. */
+    public EvidenceFilter withScheme(String other) {
+        return new EvidenceFilter(audience, values, waves, sources, other);
+    }
+
+    /** The same filter for these waves; empty for all. */
+    public EvidenceFilter withWaves(Set<String> others) {
+        return new EvidenceFilter(audience, values, others, sources, scheme);
+    }
+
+    /** The same filter for these sources; empty for all. */
+    public EvidenceFilter withSources(Set<String> others) {
+        return new EvidenceFilter(audience, values, waves, others, scheme);
+    }
+
+    /** Whether a respondent is among those the figure is about. */
+    public boolean accepts(Evidence.Respondent respondent) {
+        if (audience != null && respondent.audience() != audience) {
+            return false;
+        }
+        if (!waves.isEmpty() && !waves.contains(respondent.wave())) {
+            return false;
+        }
+        if (!sources.isEmpty() && !sources.contains(respondent.source())) {
+            return false;
+        }
+        for (Map.Entry<String, Set<String>> condition : values.entrySet()) {
+            String value = respondent.value(condition.getKey());
+            if (!condition.getValue().contains(value.strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

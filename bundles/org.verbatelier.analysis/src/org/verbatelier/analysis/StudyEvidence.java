@@ -1,0 +1,130 @@
+package org.verbatelier.analysis;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.verbatelier.core.Study;
+import org.verbatelier.core.VerbatimEntry;
+import org.verbatelier.model.codebook.Code;
+import org.verbatelier.model.codebook.Scheme;
+import org.verbatelier.model.codebook.Theme;
+import org.verbatelier.model.coding.Coding;
+import org.verbatelier.model.corpus.Audience;
+import org.verbatelier.model.corpus.Campaign;
+import org.verbatelier.model.corpus.Conversation;
+import org.verbatelier.model.corpus.Participant;
+import org.verbatelier.model.corpus.Source;
+import org.verbatelier.model.corpus.Variable;
+import org.verbatelier.model.corpus.VariableRole;
+
+/**
+ * Reads the evidence of a study: the accepted codings of all coders, on the words of respondents.
+ *
+ * <p>In a conversation the household is one tenant respondent. Staff turns are context: a pair of staff becomes a
+ * respondent, of the staff, only when one of its turns is coded. Turns of unknown speakers are nobody's evidence.
+ */
+public final class StudyEvidence {
+
+    private final Study study;
+    private final Evidence.Builder evidence = Evidence.builder();
+    private final Map<Source, SourceFacts> facts = new HashMap<>();
+
+    private StudyEvidence(Study study) {
+        this.study = study;
+    }
+
+    /** Where the values of a source's respondents are. */
+    private record SourceFacts(Map<String, Integer> positions, int wave, String campaignWave) {
+
+        static SourceFacts of(Source source, String campaignWave) {
+            Map<String, Integer> positions = new HashMap<>();
+            int wave = -1;
+            List<Variable> variables = source.getVariables();
+            for (int i = 0; i < variables.size(); i++) {
+                positions.putIfAbsent(variables.get(i).getName(), i);
+                wave = wave < 0 && variables.get(i).getRole() == VariableRole.WAVE ? i : wave;
+            }
+            return new SourceFacts(positions, wave, campaignWave);
+        }
+
+        String wave(Participant participant) {
+            String own = wave < 0 || participant.getValues() == null ? "" : participant.getValues().get(wave);
+            return own.isEmpty() ? campaignWave : own;
+        }
+
+        UnaryOperator<String> values(Participant participant) {
+            return name -> {
+                Integer position = positions.get(name);
+                return position == null || participant.getValues() == null ? "" : participant.getValues().get(position);
+            };
+        }
+    }
+
+    /** The evidence of a study as it is now; call it inside {@link Study#read} when another thread may write. */
+    public static Evidence of(Study study) {
+        return new StudyEvidence(study).read();
+    }
+
+    private Evidence read() {
+        study.codes().schemes().forEach(this::describe);
+        Set<String> coded = new HashSet<>();
+        for (Coding coding : study.codings().all()) {
+            coded.add(coding.getVerbatim());
+        }
+        Map<String, Integer> texts = new HashMap<>();
+        for (VerbatimEntry entry : study.corpus().entries()) {
+            Optional<Audience> audience = entry.audience();
+            boolean context = entry.conversation() != null && !entry.isTenant() && !coded.contains(entry.id());
+            if (audience.isPresent() && !context) {
+                int respondent = evidence.respondent(respondent(entry, audience.get()));
+                texts.put(entry.id(), evidence.text(respondent, entry.id(), !entry.text().isBlank()));
+            }
+        }
+        for (Coding coding : study.codings().all()) {
+            Integer text = texts.get(coding.getVerbatim());
+            if (text != null) {
+                evidence.mark(new Evidence.Mark(text, coding.getStart(), coding.getEnd(), coding.getCode(),
+                        coding.getValence(), coding.getSeverity()));
+            }
+        }
+        return evidence.build();
+    }
+
+    private void describe(Scheme scheme) {
+        for (Code code : study.codes().all(scheme.getId())) {
+            Theme theme = study.codes().themeOf(code);
+            evidence.code(new CodeEntry(scheme.getId(), code.getId(), text(code.getLabel()), text(code.getDefinition()),
+                    theme.getId(), text(theme.getLabel()), code.getIrritantTypes()));
+        }
+    }
+
+    private Evidence.Respondent respondent(VerbatimEntry entry, Audience audience) {
+        SourceFacts source = facts.computeIfAbsent(entry.source(), key -> SourceFacts.of(key, campaignWave(key)));
+        Participant participant = entry.participant();
+        Conversation conversation = entry.conversation();
+        boolean staffOfEncounter = conversation != null && audience == Audience.STAFF;
+        return new Evidence.Respondent(staffOfEncounter ? pair(conversation) : participant.getId(), audience,
+                entry.source().getId(), source.wave(participant), conversation != null, source.values(participant));
+    }
+
+    private static String pair(Conversation conversation) {
+        String pair = conversation.getEncounter() == null ? "" : text(conversation.getEncounter().getPair());
+        return pair.isEmpty() ? conversation.getId() : pair;
+    }
+
+    private String campaignWave(Source source) {
+        return study.header().getCampaigns().stream()
+                .filter(campaign -> Objects.equals(campaign.getId(), source.getCampaign())).findFirst()
+                .map(Campaign::getWave).orElse("");
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,2 @@
+/** Personal data in texts. Begin with {@link org.verbatelier.privacy.PersonalDataDetector}. */
+package org.verbatelier.privacy;

@@ -1,0 +1,2 @@
+/** A document before it takes a format. */
+package org.verbatelier.publish.document;

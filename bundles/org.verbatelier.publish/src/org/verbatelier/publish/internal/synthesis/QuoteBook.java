@@ -1,0 +1,176 @@
+package org.verbatelier.publish.internal.synthesis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import org.verbatelier.analysis.CodeEntry;
+import org.verbatelier.analysis.Evidence;
+import org.verbatelier.core.Span;
+import org.verbatelier.core.VerbatimEntry;
+import org.verbatelier.core.spi.Detection;
+import org.verbatelier.core.spi.Masking;
+import org.verbatelier.model.coding.Valence;
+import org.verbatelier.publish.document.Quote;
+
+/**
+ * Chooses who is quoted. Rules: words as they were said after masking; at most three lines; nobody twice in a section
+ * and no passage twice in a document; at least one positive quote for three negative ones; nobody who refused, nothing
+ * flagged as sensitive, no third party who can be recognised. What is easiest to read comes first.
+ */
+public final class QuoteBook {
+
+    /** Negative quotes for each positive one. */
+    private static final int NEGATIVES = 3;
+
+    private final Subject subject;
+    private final Attribution attribution;
+    private final QuoteScreen screen;
+    private final Masking masking = new Masking();
+    private final List<Candidate> candidates;
+    private final Set<String> usedTexts = new HashSet<>();
+    private final Set<Integer> usedPeople = new HashSet<>();
+    private final boolean praised;
+    private int positive;
+    private int negative;
+    private int unbalanced;
+
+    /** A passage that may be quoted for one code. */
+    private record Candidate(Evidence.Mark mark, int respondent, CodeEntry code, VerbatimEntry entry,
+            List<Detection> detections, int rank) {
+
+        String theme() {
+            return code.scheme() + ":" + code.theme();
+        }
+    }
+
+    public QuoteBook(Subject subject) {
+        this.subject = subject;
+        this.attribution = new Attribution(subject);
+        this.screen = new QuoteScreen(subject);
+        this.candidates = candidates();
+        this.praised = candidates.stream().anyMatch(candidate -> candidate.mark().valence() == Valence.POSITIVE);
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
+        for (Evidence.Mark mark : subject.evidence().marks()) {
+            CodeEntry code = subject.evidence().code(mark.code());
+            Evidence.Text text = subject.evidence().texts().get(mark.text());
+            boolean counted = subject.filter().accepts(subject.evidence().respondents().get(text.respondent()))
+                    && text.expressed() && code.scheme().equals(subject.filter().scheme());
+            if (counted) {
+                VerbatimEntry entry = subject.study().corpus().find(text.id()).orElseThrow();
+                screen.examine(entry).ifPresent(detections -> found.add(new Candidate(mark, text.respondent(), code,
+                        entry, detections, Readability.penalty(words(entry, mark), detections) - mark.severity())));
+            }
+        }
+        found.sort(Comparator.comparingInt(Candidate::rank).thenComparing(candidate -> candidate.entry().id())
+                .thenComparingInt(candidate -> candidate.mark().start()));
+        return found;
+    }
+
+    private static String words(VerbatimEntry entry, Evidence.Mark mark) {
+        int end = Math.min(mark.end(), entry.text().length());
+        return entry.text().substring(Math.min(mark.start(), end), end);
+    }
+
+    /** Begins a section, in which nobody is quoted twice. */
+    Section section() {
+        return new Section();
+    }
+
+    /** Why people are quoted less than they could be, in the document's language. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        if (subject.options().detectors().isEmpty()) {
+            warnings.add(subject.say("warning.noDetector"));
+        }
+        Map<QuoteScreen.Refusal, Integer> refusals = new TreeMap<>(screen.refusals());
+        refusals.forEach((refusal, count) -> warnings.add(subject.count("warning." + refusal.key(), count)));
+        if (unbalanced > 0) {
+            warnings.add(subject.count("warning.unbalanced", unbalanced));
+        }
+        return warnings;
+    }
+
+    /** A section of the document. */
+    final class Section {
+
+        private final Set<Integer> people = new HashSet<>();
+
+        private Section() {
+        }
+
+        /** The next quote on a code, by its qualified identifier. */
+        Optional<Quote> ofCode(String code, Valence valence) {
+            return next(candidate -> candidate.mark().code().equals(code), valence);
+        }
+
+        /** The next quote on a theme, by {@code scheme:theme}. */
+        Optional<Quote> ofTheme(String theme, Valence valence) {
+            return next(candidate -> candidate.theme().equals(theme), valence);
+        }
+
+        private Optional<Quote> next(Predicate<Candidate> wanted, Valence valence) {
+            Optional<Candidate> best = candidates.stream()
+                    .filter(candidate -> candidate.mark().valence() == valence && wanted.test(candidate)
+                            && !people.contains(candidate.respondent()) && !usedTexts.contains(candidate.entry().id())
+                            && (people.isEmpty() || candidate.rank() < Readability.HARD))
+                    .min(Comparator.comparing(candidate -> usedPeople.contains(candidate.respondent())));
+            if (best.isPresent() && valence == Valence.NEGATIVE && praised && negative >= NEGATIVES * positive) {
+                unbalanced++;
+                return Optional.empty();
+            }
+            best.ifPresent(candidate -> {
+                people.add(candidate.respondent());
+                usedPeople.add(candidate.respondent());
+                usedTexts.add(candidate.entry().id());
+                positive += valence == Valence.POSITIVE ? 1 : 0;
+                negative += valence == Valence.NEGATIVE ? 1 : 0;
+            });
+            return best.map(QuoteBook.this::quote);
+        }
+    }
+
+    private Quote quote(Candidate candidate) {
+        String text = candidate.entry().text();
+        Span span = widened(candidate, text);
+        StringBuilder masked = new StringBuilder();
+        int done = span.start();
+        for (Detection detection : candidate.detections()) {
+            if (detection.action() == Detection.Action.MASK && detection.span().overlaps(span)
+                    && detection.span().start() >= done) {
+                masked.append(text, done, detection.span().start())
+                        .append(masking.token(detection.kind(), detection.span().in(text)));
+                done = detection.span().end();
+            }
+        }
+        masked.append(text, done, span.end());
+        String words = Excerpt.of(masked.toString(), !text.substring(0, span.start()).isBlank(),
+                !text.substring(span.end()).isBlank());
+        Evidence.Respondent respondent = subject.evidence().respondents().get(candidate.respondent());
+        return new Quote(words, attribution.of(respondent));
+    }
+
+    /** The passage, widened so that it never cuts what has to be masked. */
+    private static Span widened(Candidate candidate, String text) {
+        int end = Math.min(candidate.mark().end(), text.length());
+        int start = Math.min(candidate.mark().start(), end);
+        int first = start;
+        int last = end;
+        for (Detection detection : candidate.detections()) {
+            if (detection.span().overlaps(new Span(start, end))) {
+                first = Math.min(first, detection.span().start());
+                last = Math.max(last, detection.span().end());
+            }
+        }
+        return new Span(first, last);
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents for people. Begin with {@link org.verbatelier.publish.Template}. */
+package org.verbatelier.publish;

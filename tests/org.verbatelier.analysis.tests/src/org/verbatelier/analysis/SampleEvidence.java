@@ -1,0 +1,71 @@
+package org.verbatelier.analysis;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.verbatelier.model.coding.Valence;
+import org.verbatelier.model.corpus.Audience;
+
+/** The invented sample, read straight from its file so that the statistics are tested apart from the importer. */
+final class SampleEvidence {
+
+    private static final Pattern GOLD = Pattern.compile("([A-Z.]+)([-+~])([1-4]?)");
+
+    private SampleEvidence() {
+    }
+
+    static Evidence read() {
+        Evidence.Builder evidence = Evidence.builder();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().fieldSeparator(';')
+                .ofNamedCsvRecord(new InputStreamReader(open("sample-verbatims.csv"), StandardCharsets.UTF_8))) {
+            rows.forEach(row -> add(evidence, row));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return evidence.build();
+    }
+
+    private static void add(Evidence.Builder evidence, NamedCsvRecord row) {
+        Audience audience = "locataire".equals(row.getField("public")) ? Audience.TENANT : Audience.STAFF;
+        Map<String, String> values = new HashMap<>(row.getFieldsAsMap());
+        int respondent = evidence.respondent(new Evidence.Respondent(row.getField("id"), audience, "sample",
+                row.getField("vague"), false, values::get));
+        String words = row.getField("verbatim");
+        int text = evidence.text(respondent, row.getField("id"), !words.isBlank());
+        Matcher gold = GOLD.matcher(row.getField("codes_gold"));
+        while (gold.find()) {
+            Valence valence = switch (gold.group(2)) {
+                case "+" -> Valence.POSITIVE;
+                case "-" -> Valence.NEGATIVE;
+                default -> Valence.NEUTRAL;
+            };
+            int severity = gold.group(3).isEmpty() ? 0 : Integer.parseInt(gold.group(3));
+            evidence.mark(new Evidence.Mark(text, 0, words.length(), "qs-hlm:" + gold.group(1), valence, severity));
+        }
+    }
+
+    static JsonNode json(String name) {
+        try (InputStream in = open(name)) {
+            return new ObjectMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(String name) {
+        return SampleEvidence.class.getResourceAsStream(name);
+    }
+}

@@ -1,0 +1,98 @@
+package org.verbatelier.publish;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.xml.sax.SAXException;
+
+import org.verbatelier.publish.document.BarChart;
+import org.verbatelier.publish.document.Block;
+import org.verbatelier.publish.document.BulletList;
+import org.verbatelier.publish.document.Document;
+import org.verbatelier.publish.document.Heading;
+import org.verbatelier.publish.document.KeyFigures;
+import org.verbatelier.publish.document.Metadata;
+import org.verbatelier.publish.document.Notice;
+import org.verbatelier.publish.document.PageBreak;
+import org.verbatelier.publish.document.Paragraph;
+import org.verbatelier.publish.document.Quote;
+import org.verbatelier.publish.document.Run;
+import org.verbatelier.publish.document.Table;
+
+/** Documents to write, and readers of what was written. */
+final class Documents {
+
+    /** What no writer may let through: markup, a formula, characters that XML cannot hold, half a character. */
+    static final String HOSTILE =
+            "=HYPERLINK(\"x\") <script>alert('&')</script> \u0000\u0008\uFFFF \uD800 ]]> é\uD83D\uDE00";
+
+    private Documents() {
+    }
+
+    /** A document with every kind of block, all of whose words are {@code words}. */
+    static Document all(String words) {
+        List<Block> blocks = List.of(new Heading(1, words), new Heading(2, words), new Heading(3, words),
+                new Paragraph(List.of(Run.of(words), Run.strong(words), Run.muted(words),
+                        new Run(words, Run.Style.EMPHASIS))),
+                new BulletList(List.of(Paragraph.of(words), Paragraph.of("two\nlines"))),
+                new Table(words, List.of(new Table.Column(words, 3, false), new Table.Column(words, 1, true)),
+                        List.of(List.of(words, words), List.of("a", "1")), words),
+                new BarChart(words, words, words, true,
+                        List.of(new BarChart.Bar(words, 0.5, 0.4, 0.6, words), new BarChart.Bar("b", 0, 0, 0.1, "0"))),
+                new BarChart(words, words, words, false, List.of(new BarChart.Bar(words, 7, 7, 7, words))),
+                new Quote(words, words), new KeyFigures(List.of(new KeyFigures.Figure(words, words, words))),
+                new Notice(words, words), new PageBreak());
+        return new Document(new Metadata(words, words, words, Locale.FRENCH, LocalDate.of(2026, 1, 5), List.of(words)),
+                blocks);
+    }
+
+    static byte[] write(DocumentFormat format, Document document) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            format.writer().write(document, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    static String html(Document document) {
+        return new String(write(DocumentFormat.HTML, document), StandardCharsets.UTF_8);
+    }
+
+    /** The entries of an archive in order. */
+    static Map<String, byte[]> unzip(byte[] archive) {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries;
+    }
+
+    static org.w3c.dom.Document xml(byte[] part) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(part));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalArgumentException(new String(part, StandardCharsets.UTF_8), e);
+        }
+    }
+}
