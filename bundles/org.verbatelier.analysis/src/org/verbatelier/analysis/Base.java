@@ -6,5 +6,4 @@ package org.verbatelier.analysis;
  * @param kind what is counted
  * @param n how many of them there are, 0 or more
  */
-public record Base(BaseKind kind, int n) {
-}
+public record Base(BaseKind kind, int n) {}

@@ -46,8 +46,7 @@ public final class Evidence {
      * @param id identifier of the verbatim
      * @param expressed whether it says anything, that is, is not blank
      */
-    public record Text(int respondent, String id, boolean expressed) {
-    }
+    public record Text(int respondent, String id, boolean expressed) {}
 
     /**
      * A code on a span of a text.
@@ -59,8 +58,7 @@ public final class Evidence {
      * @param valence how the speaker judges it
      * @param severity 1 to 4 when negative, 0 when not stated
      */
-    public record Mark(int text, int start, int end, String code, Valence valence, int severity) {
-    }
+    public record Mark(int text, int start, int end, String code, Valence valence, int severity) {}
 
     private final List<Respondent> respondents;
     private final List<Text> texts;

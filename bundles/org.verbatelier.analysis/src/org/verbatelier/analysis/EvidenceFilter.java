@@ -21,8 +21,8 @@ public record EvidenceFilter(Audience audience, Map<String, Set<String>> values,
         Set<String> sources, String scheme) {
 
     /** What tenants say, everywhere. The default of every figure. */
-    public static final EvidenceFilter TENANTS =
-            new EvidenceFilter(Audience.TENANT, Map.of(), Set.of(), Set.of(), null);
+    public static final EvidenceFilter TENANTS = new EvidenceFilter(Audience.TENANT, Map.of(), Set.of(), Set.of(),
+            null);
 
     public EvidenceFilter {
         Map<String, Set<String>> copy = new LinkedHashMap<>();

@@ -21,5 +21,4 @@ package org.verbatelier.analysis;
  *        (0 to 4)
  */
 public record FrequencyRow(String scheme, String code, String label, int n, double share, double low, double high,
-        int positive, int negative, int neutral, double severity, double criticality) {
-}
+        int positive, int negative, int neutral, double severity, double criticality) {}

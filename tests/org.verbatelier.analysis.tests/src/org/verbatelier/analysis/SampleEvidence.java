@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.verbatelier.model.coding.Valence;
+import org.verbatelier.model.corpus.Audience;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
-import org.verbatelier.model.coding.Valence;
-import org.verbatelier.model.corpus.Audience;
 
 /** The invented sample, read straight from its file so that the statistics are tested apart from the importer. */
 final class SampleEvidence {

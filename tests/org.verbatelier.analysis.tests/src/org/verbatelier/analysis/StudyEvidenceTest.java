@@ -1,8 +1,5 @@
 package org.verbatelier.analysis;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.verbatelier.core.Edits;
 import org.verbatelier.core.NewStudy;
 import org.verbatelier.core.Session;
@@ -41,6 +37,9 @@ import org.verbatelier.model.corpus.Turn;
 import org.verbatelier.model.corpus.Values;
 import org.verbatelier.model.corpus.Variable;
 import org.verbatelier.model.corpus.VariableRole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @DisplayName("The evidence of a study")
 class StudyEvidenceTest {
@@ -143,8 +142,9 @@ class StudyEvidenceTest {
         study.apply(study.stage(source));
         List<Edits.Application> codings = new ArrayList<>();
         for (Evidence.Mark mark : evidence.marks()) {
-            codings.add(new Edits.Application(evidence.texts().get(mark.text()).id(), new Span(mark.start(), mark.end()),
-                    mark.code(), mark.valence(), mark.severity(), Edits.MANUAL));
+            codings.add(
+                    new Edits.Application(evidence.texts().get(mark.text()).id(), new Span(mark.start(), mark.end()),
+                            mark.code(), mark.valence(), mark.severity(), Edits.MANUAL));
         }
         new Edits(study).code(codings).ifPresent(study::apply);
         return study;
@@ -176,7 +176,7 @@ class StudyEvidenceTest {
         Encounter encounter = CORPUS.createEncounter();
         encounter.setPair("B07");
         conversation.setEncounter(encounter);
-        SpeakerRole[] roles = {SpeakerRole.TENANT, SpeakerRole.TENANT, SpeakerRole.SUPPORT, SpeakerRole.OTHER};
+        SpeakerRole[] roles = { SpeakerRole.TENANT, SpeakerRole.TENANT, SpeakerRole.SUPPORT, SpeakerRole.OTHER };
         for (int i = 0; i < roles.length; i++) {
             Turn turn = CORPUS.createTurn();
             turn.setId("GC/T0" + (i + 1));

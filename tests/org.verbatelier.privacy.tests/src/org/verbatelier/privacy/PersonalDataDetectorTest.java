@@ -1,8 +1,5 @@
 package org.verbatelier.privacy;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -12,18 +9,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.verbatelier.core.spi.Detection;
 import org.verbatelier.core.spi.Detection.Action;
 import org.verbatelier.core.spi.Masking;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @DisplayName("The detector of personal data")
 class PersonalDataDetectorTest {
@@ -91,13 +90,15 @@ class PersonalDataDetectorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "RIB FR7630006000011234567890188 faux", "NIR 2 69 05 49 588 157 81 faux", "les 3 demandes de 2023 sont restées",
-        "il y a 1 place de parking pour 80 logements", "depuis 80 ans la Tour Lavoisier tient debout",
-        "LES HALLS SONT SALES TOUS LES JOURS ET RIEN NE CHANGE", "Le Moulin est calme. Les Bleuets aussi.",
-        "ligne 12 entre 8h et 12h, 412 euros", "place handicapé toujours prise", "la porte est condamnée depuis mars",
-        "un volet cassé, un vol de courant d'air", "le local noir de crasse", "je travaille à l'hôpital",
-        "dans l'enceinte de la résidence", "deux ascenseurs idéalement placés", "il est parti sans finir",
-        "rue Jean Jaurès ça passe", "DANS L ESCALIER C EST SALE", "ça sent dans l'escalier. C'est sale"
+            "RIB FR7630006000011234567890188 faux", "NIR 2 69 05 49 588 157 81 faux",
+            "les 3 demandes de 2023 sont restées",
+            "il y a 1 place de parking pour 80 logements", "depuis 80 ans la Tour Lavoisier tient debout",
+            "LES HALLS SONT SALES TOUS LES JOURS ET RIEN NE CHANGE", "Le Moulin est calme. Les Bleuets aussi.",
+            "ligne 12 entre 8h et 12h, 412 euros", "place handicapé toujours prise",
+            "la porte est condamnée depuis mars",
+            "un volet cassé, un vol de courant d'air", "le local noir de crasse", "je travaille à l'hôpital",
+            "dans l'enceinte de la résidence", "deux ascenseurs idéalement placés", "il est parti sans finir",
+            "rue Jean Jaurès ça passe", "DANS L ESCALIER C EST SALE", "ça sent dans l'escalier. C'est sale"
     })
     @DisplayName("leaves ordinary words alone")
     void leavesOrdinaryWordsAlone(String text) {

@@ -16,8 +16,6 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
-import org.xml.sax.SAXException;
-
 import org.verbatelier.publish.document.BarChart;
 import org.verbatelier.publish.document.Block;
 import org.verbatelier.publish.document.BulletList;
@@ -31,13 +29,14 @@ import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.document.Run;
 import org.verbatelier.publish.document.Table;
+import org.xml.sax.SAXException;
 
 /** Documents to write, and readers of what was written. */
 final class Documents {
 
     /** What no writer may let through: markup, a formula, characters that XML cannot hold, half a character. */
-    static final String HOSTILE =
-            "=HYPERLINK(\"x\") <script>alert('&')</script> \u0000\u0008\uFFFF \uD800 ]]> é\uD83D\uDE00";
+    static final String HOSTILE = "=HYPERLINK(\"x\") <script>alert('&')</script> "
+            + "\u0000\u0008\uFFFF \uD800 ]]> é\uD83D\uDE00";
 
     private Documents() {
     }

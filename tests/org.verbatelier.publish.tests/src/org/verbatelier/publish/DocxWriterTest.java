@@ -1,9 +1,5 @@
 package org.verbatelier.publish;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,14 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 @DisplayName("A Word file")
 class DocxWriterTest {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-    private final Map<String, byte[]> parts =
-            Documents.unzip(Documents.write(DocumentFormat.DOCX, Documents.all(Documents.HOSTILE)));
+    private final Map<String, byte[]> parts = Documents
+            .unzip(Documents.write(DocumentFormat.DOCX, Documents.all(Documents.HOSTILE)));
 
     @Test
     @DisplayName("is well-formed whatever its words hold, and every relationship leads to a typed part")
@@ -53,7 +53,7 @@ class DocxWriterTest {
         Set<String> defined = new HashSet<>();
         elements("word/styles.xml", W, "style").forEach(style -> defined.add(style.getAttributeNS(W, "styleId")));
         Set<String> used = new HashSet<>();
-        for (String kind : new String[] {"pStyle", "rStyle", "tblStyle"}) {
+        for (String kind : new String[] { "pStyle", "rStyle", "tblStyle" }) {
             Stream.of("word/document.xml", "word/footer1.xml", "word/numbering.xml")
                     .flatMap(part -> elements(part, W, kind))
                     .forEach(style -> used.add(style.getAttributeNS(W, "val")));

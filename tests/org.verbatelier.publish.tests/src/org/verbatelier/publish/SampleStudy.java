@@ -16,9 +16,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
 import org.verbatelier.core.Edits;
 import org.verbatelier.core.GoldCode;
 import org.verbatelier.core.NewStudy;
@@ -43,6 +40,9 @@ import org.verbatelier.model.corpus.Turn;
 import org.verbatelier.model.corpus.Values;
 import org.verbatelier.model.corpus.Variable;
 import org.verbatelier.model.corpus.VariableRole;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** The invented sample as a study, built without the importer so that documents are tested apart from it. */
 final class SampleStudy {

@@ -1,10 +1,5 @@
 package org.verbatelier.publish;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.verbatelier.core.Session;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.Study;
@@ -27,6 +21,11 @@ import org.verbatelier.publish.document.Document;
 import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.document.Table;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @DisplayName("The theme synthesis")
 class ThemeSynthesisTest {

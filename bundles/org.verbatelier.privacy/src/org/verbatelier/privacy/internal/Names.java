@@ -27,7 +27,7 @@ public final class Names {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}'’-])" + NAME + "(?![\\p{L}\\p{N}-])");
     private static final Pattern STREET_BEFORE = Pattern.compile(
             "(?i)(?:rue|avenue|boulevard|all[ée]e|place|square|r[ée]sidence|tour|quartier|cit[ée]|parc|[ée]cole"
-            + "|coll[èe]ge|lyc[ée]e|station|m[ée]tro|saint|sainte|centre)"
+                    + "|coll[èe]ge|lyc[ée]e|station|m[ée]tro|saint|sainte|centre)"
                     + "(?:\\s(?:de la|de l['’]|des|du|de|d['’]))?\\s?$");
     private static final String JOB = "(?:gardien(?:ne)?|concierge|agent(?:e)?|technicien(?:ne)?|conseill(?:er|[eè]re)"
             + "|gestionnaire|responsable|charg[ée]+e?(?: de client[èe]le| d['’]affaires)?|directeur|directrice"
@@ -35,19 +35,9 @@ public final class Names {
     private static final Pattern JOB_BEFORE = Pattern.compile("(?i)" + JOB + "[\\s,:]{1,3}$");
     private static final Pattern JOB_AFTER = Pattern.compile(
             "(?i)^[\\s,(]{1,3}(?:(?:la|le|l['’]|notre|votre|mon|ma|une?)\\s?)?"
-            + "(?:nouvelle |nouveau |nouvel |ancienne |ancien )?" + JOB);
+                    + "(?:nouvelle |nouveau |nouvel |ancienne |ancien )?" + JOB);
     /** Capitalised words that begin something else than a person. */
-    private static final Set<String> NOT_NAMES = Set.of("residence", "tour", "clos", "rue", "place", "cite", "square",
-            "quartier", "parc", "batiment", "hall", "groupe", "action", "pole", "mairie", "ecole", "college", "lycee",
-            "metropole", "ville", "grande", "conversation", "espace", "saint", "sainte", "les", "le", "la", "un", "une",
-            "je", "on", "il", "elle", "ils", "elles", "nous", "vous", "mon", "ma", "mes", "notre", "nos", "ce", "cette",
-            "ca", "tout", "tous", "toute", "bonjour", "bonsoir", "merci", "madame", "monsieur", "cordialement", "noel",
-            "internet", "facebook", "google", "whatsapp", "france", "paris", "lyon", "janvier", "fevrier", "mars",
-            "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre", "lundi", "mardi",
-            "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "habitat", "direction", "service", "agence",
-            "office", "region", "hauts", "nord", "sud", "est", "ouest", "centre", "oui", "non", "et", "mais", "donc", "pas",
-            "de", "des", "du", "au", "aux", "en", "a", "pour", "avec", "sans", "sur", "dans", "par", "que", "qui", "quand",
-            "si", "tres", "bien", "trop", "plus", "moins", "depuis", "personne", "rien", "assistante", "gardien");
+    private static final Set<String> NOT_NAMES = Resource.words("not-names.txt");
     /** Past this share of capitalised words the writer capitalises everything, and capitals mean nothing. */
     private static final double CAPITALS_MEAN_NOTHING = 0.5;
 

@@ -14,8 +14,7 @@ import org.verbatelier.core.spi.Detection.Action;
  */
 public final class SensitiveLexicon {
 
-    private record Entry(String type, Pattern pattern, Pattern unless) {
-    }
+    private record Entry(String type, Pattern pattern, Pattern unless) {}
 
     private final List<Entry> entries;
 

@@ -23,8 +23,7 @@ public record BarChart(String caption, String description, String axis, boolean 
      * @param high where its interval ends, at least {@code value}
      * @param printed the value as people read it, such as «12 (20,0 %)»
      */
-    public record Bar(String label, double value, double low, double high, String printed) {
-    }
+    public record Bar(String label, double value, double low, double high, String printed) {}
 
     /** @throws IllegalArgumentException without any bar */
     public BarChart {

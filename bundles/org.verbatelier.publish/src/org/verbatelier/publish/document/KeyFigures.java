@@ -16,8 +16,7 @@ public record KeyFigures(List<Figure> figures) implements Block {
      * @param label what it is
      * @param detail its base or interval; may be empty
      */
-    public record Figure(String value, String label, String detail) {
-    }
+    public record Figure(String value, String label, String detail) {}
 
     public KeyFigures {
         figures = List.copyOf(figures);

@@ -6,5 +6,4 @@ package org.verbatelier.publish.document;
  * @param title a few words
  * @param text a sentence or two
  */
-public record Notice(String title, String text) implements Block {
-}
+public record Notice(String title, String text) implements Block {}

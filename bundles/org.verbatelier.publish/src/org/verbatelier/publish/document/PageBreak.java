@@ -1,5 +1,4 @@
 package org.verbatelier.publish.document;
 
 /** What follows begins a new page where the format has pages. */
-public record PageBreak() implements Block {
-}
+public record PageBreak() implements Block {}

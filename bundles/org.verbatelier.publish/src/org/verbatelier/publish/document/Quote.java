@@ -6,5 +6,4 @@ package org.verbatelier.publish.document;
  * @param text words without quotation marks, which writers add for the language
  * @param attribution who speaks, by class, never by name
  */
-public record Quote(String text, String attribution) implements Block {
-}
+public record Quote(String text, String attribution) implements Block {}

@@ -19,8 +19,7 @@ public record Table(String caption, List<Column> columns, List<List<String>> row
      * @param width share of the width, positive; shares are relative to each other
      * @param numeric whether to align to the right
      */
-    public record Column(String header, int width, boolean numeric) {
-    }
+    public record Column(String header, int width, boolean numeric) {}
 
     /** @throws IllegalArgumentException when a row has not one cell for each column */
     public Table {

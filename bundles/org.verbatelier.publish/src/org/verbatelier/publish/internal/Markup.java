@@ -26,8 +26,8 @@ public final class Markup {
                 case '>' -> escaped.append("&gt;");
                 case '&' -> escaped.append("&amp;");
                 case '"' -> escaped.append(attribute ? "&quot;" : "\"");
-                case '\n', '\t', '\r' -> escaped.append(attribute ? "&#" + character + ";" : character == '\r' ? ""
-                        : Character.toString(character));
+                case '\n', '\t' -> escaped.append(attribute ? "&#" + character + ";" : Character.toString(character));
+                case '\r' -> escaped.append(attribute ? "&#13;" : "");
                 default -> escaped.appendCodePoint(isXml(character) ? character : REPLACEMENT);
             }
         });

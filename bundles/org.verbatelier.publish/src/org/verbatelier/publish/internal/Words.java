@@ -11,8 +11,8 @@ public final class Words {
 
     private static final String BUNDLE = "org.verbatelier.publish.internal.messages";
     /** English is the bundle without a suffix: the machine's language must not step in before it. */
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+            .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Words() {
     }

@@ -12,7 +12,7 @@ import org.verbatelier.publish.document.BarChart;
 public record Axis(double step, int steps) {
 
     private static final int MOST_STEPS = 7;
-    private static final double[] GROWTH = {2, 2.5, 2};
+    private static final double[] GROWTH = { 2, 2.5, 2 };
 
     /** The axis of a chart. */
     public static Axis of(BarChart chart) {

@@ -181,7 +181,8 @@ final class BodyPart {
                 .empty("w:tblW", "w:w", Integer.toString(TEXT_WIDTH), "w:type", "dxa")
                 .empty("w:tblLayout", "w:type", "fixed")
                 .empty("w:tblLook", "w:val", "0420", "w:firstRow", "1", "w:lastRow", "0", "w:firstColumn", "0",
-                        "w:lastColumn", "0", "w:noHBand", "0", "w:noVBand", "1").end();
+                        "w:lastColumn", "0", "w:noHBand", "0", "w:noVBand", "1")
+                .end();
         xml.start("w:tblGrid");
         for (int width : widths) {
             xml.empty("w:gridCol", "w:w", Integer.toString(width));

@@ -8,7 +8,7 @@ final class ChartWorkbook {
     private static final String SHEET_NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String REL_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String[] COLUMNS = {"A", "B", "C", "D"};
+    private static final String[] COLUMNS = { "A", "B", "C", "D" };
 
     private ChartWorkbook() {
     }

@@ -24,8 +24,8 @@ public final class DocxWriter implements DocumentWriter {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.";
     private static final String WORD = TYPE + "wordprocessingml.";
     private static final String CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
-    private static final String CORE_REL =
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    private static final String CORE_REL = "http://schemas.openxmlformats.org/package/2006/relationships"
+            + "/metadata/core-properties";
     private static final String PART = "word/document.xml";
 
     @Override
@@ -56,8 +56,8 @@ public final class DocxWriter implements DocumentWriter {
     private static String addChart(OfficePackage file, BarChart chart, String language, ResourceBundle words) {
         int number = file.count("word/charts/") + 1;
         String path = "word/charts/chart" + number + ".xml";
-        String[] headers = {words.getString("chart.label"), words.getString("chart.value"),
-            words.getString("chart.down"), words.getString("chart.up")};
+        String[] headers = { words.getString("chart.label"), words.getString("chart.value"),
+                words.getString("chart.down"), words.getString("chart.up") };
         String data = file.relate(path, "package", "../embeddings/chart" + number + ".xlsx");
         file.part(path, TYPE + "drawingml.chart+xml", ChartPart.of(chart, language, data, headers));
         file.part("word/embeddings/chart" + number + ".xlsx", TYPE + "spreadsheetml.sheet",

@@ -25,8 +25,7 @@ final class OfficePackage {
     /** The earliest time that a zip entry can carry. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private record Relationship(String type, String target) {
-    }
+    private record Relationship(String type, String target) {}
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, String> types = new LinkedHashMap<>();

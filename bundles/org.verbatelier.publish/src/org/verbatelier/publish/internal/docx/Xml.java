@@ -9,8 +9,8 @@ import org.verbatelier.publish.internal.Markup;
 /** Builds a small XML part; closes every element it opened and escapes every word. */
 final class Xml {
 
-    private final StringBuilder xml =
-            new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private final StringBuilder xml = new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 

@@ -22,8 +22,7 @@ final class Attribution {
     private static final Set<String> YES = Set.of("oui", "yes", "1", "true", "vrai", "o", "y", "qpv");
     private static final Set<String> NO = Set.of("non", "no", "0", "false", "faux", "n", "hors qpv", "hors");
 
-    private record Group(String area, String agency) {
-    }
+    private record Group(String area, String agency) {}
 
     private final Subject subject;
     private final Map<String, Map<VariableRole, String>> names = new HashMap<>();

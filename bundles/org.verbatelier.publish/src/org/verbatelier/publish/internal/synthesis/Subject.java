@@ -137,8 +137,9 @@ public final class Subject {
     }
 
     private String audienceKey() {
-        return filter.audience() == null ? "people.all" : filter.audience() == Audience.STAFF ? "people.staff"
-                : "people.tenants";
+        return filter.audience() == null ? "people.all"
+                : filter.audience() == Audience.STAFF ? "people.staff"
+                        : "people.tenants";
     }
 
     /** A count with its share, or out of its base when that is too small for percentages. */
