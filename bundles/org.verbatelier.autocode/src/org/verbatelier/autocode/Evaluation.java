@@ -128,8 +128,7 @@ public record Evaluation(int verbatims, int truePositives, int falsePositives, i
                 goldTotal - truePositives, scores);
     }
 
-    private record CodeOfVerbatim(String verbatim, String code) {
-    }
+    private record CodeOfVerbatim(String verbatim, String code) {}
 
     private static double share(int part, int rest) {
         return part + rest == 0 ? 0 : (double) part / (part + rest);

@@ -39,8 +39,7 @@ public record RuleBook(String scheme, String version, Lexicon lexicon, List<Code
      * @param pattern what it looks for
      * @param audience whose words it reads
      */
-    public record CodeRule(String id, String code, String text, Pattern pattern, Public audience) {
-    }
+    public record CodeRule(String id, String code, String text, Pattern pattern, Public audience) {}
 
     /**
      * A rule that cannot be read.
@@ -50,8 +49,7 @@ public record RuleBook(String scheme, String version, Lexicon lexicon, List<Code
      * @param text the rule as written
      * @param error what is wrong, and where in the text
      */
-    public record Problem(String rule, String code, String text, SyntaxException error) {
-    }
+    public record Problem(String rule, String code, String text, SyntaxException error) {}
 
     /** Copies the lists. */
     public RuleBook {

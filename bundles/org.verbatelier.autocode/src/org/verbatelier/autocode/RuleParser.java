@@ -76,12 +76,10 @@ public final class RuleParser {
      * @param text the rule, without spaces around
      * @param pattern what it looks for
      */
-    public record ParsedRule(String text, Pattern pattern) {
-    }
+    public record ParsedRule(String text, Pattern pattern) {}
 
     private Pattern chain() {
-        record Guard(int gap, Pattern pattern) {
-        }
+        record Guard(int gap, Pattern pattern) {}
         Pattern result = item();
         List<Guard> guards = new ArrayList<>();
         while (peek().kind() == Kind.NEAR || peek().kind() == Kind.NOT_NEAR) {

@@ -28,8 +28,7 @@ public record RuleRun(RuleBook book, List<String> verbatims, List<Hit> hits) {
      * @param spans all spans that match, sorted and distinct, at least one
      * @param shortest those among them that contain no other: what to highlight
      */
-    public record Hit(int rule, int verbatim, List<Span> spans, List<Span> shortest) {
-    }
+    public record Hit(int rule, int verbatim, List<Span> spans, List<Span> shortest) {}
 
     /**
      * A code proposed for a passage.
@@ -39,8 +38,7 @@ public record RuleRun(RuleBook book, List<String> verbatims, List<Hit> hits) {
      * @param code qualified code
      * @param rule identifier of the first rule of the code that matches
      */
-    public record Proposal(String verbatim, Span span, String code, String rule) {
-    }
+    public record Proposal(String verbatim, Span span, String code, String rule) {}
 
     /** Sorts the hits. */
     public RuleRun {

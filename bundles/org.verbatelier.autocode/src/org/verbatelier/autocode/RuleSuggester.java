@@ -17,8 +17,8 @@ import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.model.corpus.Turn;
 
 /**
- * Runs the rules of a scheme. Answers of both publics are read, and of conversations the turns of tenants only, one at a
- * time; a rule for one public reads that public's words.
+ * Runs the rules of a scheme. Answers of both publics are read, and of conversations the turns of tenants only, one at
+ * a time; a rule for one public reads that public's words.
  */
 public final class RuleSuggester {
 

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 
 /**
  * Words that a coding scheme reads as other words, such as <code>tjrs</code> for <code>toujours</code>. Texts are
- * indexed as they are; a lexicon says which words of the texts a word of a rule stands for. A replacement is not replaced
- * again.
+ * indexed as they are; a lexicon says which words of the texts a word of a rule stands for. A replacement is not
+ * replaced again.
  */
 public final class Lexicon {
 

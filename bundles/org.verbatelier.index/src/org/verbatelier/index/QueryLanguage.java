@@ -13,7 +13,8 @@ import org.verbatelier.index.internal.query.QueryParser;
  * <code>NOT</code>)</td></tr>
  * <tr><td><code>"en panne"</code></td><td>these words in a row (also « »)</td></tr>
  * <tr><td><code>ascens*</code></td><td>words with this beginning</td></tr>
- * <tr><td><code>"porte hall"~5</code></td><td>these words in any order, at most 5 words between one and the next</td></tr>
+ * <tr><td><code>"porte hall"~5</code></td><td>these words in any order, at most 5 words between one and the
+ * next</td></tr>
  * <tr><td><code>porte ~5 hall</code></td><td>the same, for words, phrases and alternatives</td></tr>
  * <tr><td><code>porte !~2 garage</code></td><td>the first where the second is not so near</td></tr>
  * <tr><td><code>(hall OU palier) sale</code></td><td>parentheses group</td></tr>

@@ -20,6 +20,5 @@ public record SearchPage(int total, int offset, List<Hit> hits, Map<String, Map<
      * @param verbatim identifier of the verbatim
      * @param passages where it matches, in order of the text; empty when nothing was searched for
      */
-    public record Hit(String verbatim, List<Passage> passages) {
-    }
+    public record Hit(String verbatim, List<Passage> passages) {}
 }

@@ -42,8 +42,7 @@ public final class TextMatcher {
      * @param spans all spans, sorted and distinct, at least one
      * @param shortest those among them that contain no other
      */
-    public record Found(int pattern, List<Span> spans, List<Span> shortest) {
-    }
+    public record Found(int pattern, List<Span> spans, List<Span> shortest) {}
 
     /**
      * Looks for all patterns in a text.

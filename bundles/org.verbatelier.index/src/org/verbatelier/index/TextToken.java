@@ -7,5 +7,4 @@ package org.verbatelier.index;
  * @param start first UTF-16 unit of the original text
  * @param end one past the last unit
  */
-public record TextToken(String text, int start, int end) {
-}
+public record TextToken(String text, int start, int end) {}

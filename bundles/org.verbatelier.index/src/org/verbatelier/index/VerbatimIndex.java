@@ -7,8 +7,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.verbatelier.core.Span;
 
 /**
- * The searchable texts of a study. The index is derived: whatever happens to it, {@link #refresh} makes it again from the
- * texts. Thread-safe; searches go on while it is refreshed and see the state before.
+ * The searchable texts of a study. The index is derived: whatever happens to it, {@link #refresh} makes it again from
+ * the texts. Thread-safe; searches go on while it is refreshed and see the state before.
  */
 public interface VerbatimIndex extends AutoCloseable {
 

@@ -22,6 +22,7 @@ final class NaiveRules {
 
     /** What to look for. */
     sealed interface Expression {
+        // the kinds of expression follow
     }
 
     record Word(String text, boolean prefix) implements Expression {
@@ -49,8 +50,7 @@ final class NaiveRules {
         }
     }
 
-    record Step(boolean guard, int gap, Expression operand) {
-    }
+    record Step(boolean guard, int gap, Expression operand) {}
 
     record Chain(Expression first, List<Step> steps) implements Expression {
         @Override

@@ -1,8 +1,5 @@
 package org.verbatelier.autocode;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,10 +19,13 @@ import org.verbatelier.index.TextMatcher;
 import org.verbatelier.index.TextToken;
 import org.verbatelier.index.TextTokens;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 class RuleSemanticsTest {
 
     private static final Map<String, String> LEXICON = Map.of("bc", "ab", "aab", "b", "zz", "bca", "c1", "c");
-    private static final String[] WORDS = {"a", "b", "c", "ab", "bc", "aab", "bca", "zz", "c1"};
+    private static final String[] WORDS = { "a", "b", "c", "ab", "bc", "aab", "bca", "zz", "c1" };
 
     @Test
     void allSpansCountAndNotOnlyTheShortest() {

@@ -1,9 +1,5 @@
 package org.verbatelier.autocode;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +27,10 @@ import org.verbatelier.index.VerbatimIndex;
 import org.verbatelier.index.VerbatimIndexes;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Suggestion;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class SampleAccuracyTest {
 

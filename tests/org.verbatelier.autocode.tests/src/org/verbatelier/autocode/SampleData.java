@@ -13,9 +13,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-
 import org.verbatelier.core.Edits;
 import org.verbatelier.core.GoldCode;
 import org.verbatelier.core.Study;
@@ -38,6 +35,9 @@ import org.verbatelier.model.corpus.Turn;
 import org.verbatelier.model.corpus.Values;
 import org.verbatelier.model.corpus.Variable;
 import org.verbatelier.model.corpus.VariableRole;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** The sample verbatims, conversations and scheme as model objects; just enough of each for the rules. */
 final class SampleData {

@@ -1,19 +1,20 @@
 package org.verbatelier.index;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.verbatelier.core.Span;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class PassageTest {
 
     @Test
     void contextIsCutBetweenWords() {
         String text = "La porte du hall ne ferme plus depuis lundi";
-        assertEquals(new Passage(new Span(12, 16), "porte du ", "hall", " ne ferme"), Passage.of(text, new Span(12, 16), 10));
+        assertEquals(new Passage(new Span(12, 16), "porte du ", "hall", " ne ferme"),
+                Passage.of(text, new Span(12, 16), 10));
     }
 
     @Test
@@ -45,7 +46,7 @@ class PassageTest {
         for (int round = 0; round < 5_000; round++) {
             StringBuilder text = new StringBuilder();
             for (int n = 1 + random.nextInt(30); n > 0; n--) {
-                text.append(new String[] {"a", "mot", " ", "  ", "😀", "\n", "e\u0301", ","}[random.nextInt(8)]);
+                text.append(new String[] { "a", "mot", " ", "  ", "😀", "\n", "e\u0301", "," }[random.nextInt(8)]);
             }
             int start = random.nextInt(text.length() + 1);
             int end = start + random.nextInt(text.length() - start + 1);

@@ -1,10 +1,5 @@
 package org.verbatelier.index;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
@@ -15,10 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 class QueryLanguageTest {
 
-    private static final String[] PIECES = {"a", "b*", "*", "OU", "ET", "SAUF", "-", "(", ")", "\"", "«", "~", "~3",
-            "!~2", "|", "||", " ", " ", "'", "é", "я", "😀", "~99999", "!"};
+    private static final String[] PIECES = { "a", "b*", "*", "OU", "ET", "SAUF", "-", "(", ")", "\"", "«", "~", "~3",
+            "!~2", "|", "||", " ", " ", "'", "é", "я", "😀", "~99999", "!" };
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """

@@ -1,8 +1,5 @@
 package org.verbatelier.index;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -14,20 +11,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 class SearchTest {
 
     private static final String[] SAMPLE = {
-        "L'ascenseur est en panne une semaine sur deux.", // V1
-        "Les ascenseurs sont toujours propres, la gardienne est gentille.", // V2
-        "Il n’y a pas de chauffage : panne de chaudière.", // V3
-        "Interphone HS, porte du hall qui ne ferme pas.", // V4
-        "Mon badge ne marche plus, la porte reste ouverte et le hall est sale.", // V5
-        "RAS", // V6
-        "", // V7
-        "Лифт не работает уже неделю", // V8
-        "المصعد معطل", // V9
-        "电梯坏了三个星期", // V10
-        "Straßenlärm à l’étage"}; // V11
+            "L'ascenseur est en panne une semaine sur deux.", // V1
+            "Les ascenseurs sont toujours propres, la gardienne est gentille.", // V2
+            "Il n’y a pas de chauffage : panne de chaudière.", // V3
+            "Interphone HS, porte du hall qui ne ferme pas.", // V4
+            "Mon badge ne marche plus, la porte reste ouverte et le hall est sale.", // V5
+            "RAS", // V6
+            "", // V7
+            "Лифт не работает уже неделю", // V8
+            "المصعد معطل", // V9
+            "电梯坏了三个星期", // V10
+            "Straßenlärm à l’étage" }; // V11
 
     @TempDir
     Path folder;
@@ -149,7 +149,8 @@ class SearchTest {
             for (SearchRequest.Order order : SearchRequest.Order.values()) {
                 StringBuilder all = new StringBuilder();
                 for (int offset = 0; offset < 1_250; offset += 300) {
-                    SearchPage page = index.search(SearchRequest.of("ascenseur").withOrder(order).withPage(offset, 300));
+                    SearchPage page = index
+                            .search(SearchRequest.of("ascenseur").withOrder(order).withPage(offset, 300));
                     assertEquals(1_250, page.total());
                     page.hits().forEach(hit -> all.append(hit.verbatim()).append(' '));
                 }

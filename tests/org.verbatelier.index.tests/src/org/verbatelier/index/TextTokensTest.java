@@ -1,8 +1,5 @@
 package org.verbatelier.index;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 class TextTokensTest {
 
     private static final Set<String> ELIDED = Set.of("l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu",
             "puisqu", "quoiqu");
-    private static final String[] PIECES = {"a", "b", "É", "e\u0301", "œ", "Æ", "ç", "l'", "d’", "qu'", "Jusqu’", "'",
-            "’", " ", ".", "7", "\u00a0", "😀", "👩\u200d👧", "ß", "ﬁ", "я", "中", "\u0301", "\ud83d", "İ", "ǽ", "o\u0328\u0304",
-            "-", "\u00ad", "№", "ａ"};
+    private static final String[] PIECES = { "a", "b", "É", "e\u0301", "œ", "Æ", "ç", "l'", "d’", "qu'", "Jusqu’", "'",
+            "’", " ", ".", "7", "\u00a0", "😀", "👩\u200d👧", "ß", "ﬁ", "я", "中", "\u0301", "\ud83d", "İ", "ǽ",
+            "o\u0328\u0304",
+            "-", "\u00ad", "№", "ａ" };
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
@@ -46,7 +47,8 @@ class TextTokensTest {
 
     @Test
     void offsetsAreUnitsOfTheOriginalText() {
-        assertEquals(List.of("été", "e\u0301te\u0301", "cœur", "île"), words("👩\u200d👧 l'été, e\u0301te\u0301 (cœur) 😀 l’île"));
+        assertEquals(List.of("été", "e\u0301te\u0301", "cœur", "île"),
+                words("👩\u200d👧 l'été, e\u0301te\u0301 (cœur) 😀 l’île"));
     }
 
     @Test

@@ -22,8 +22,7 @@ public final class RuleScanner {
      * @param written as written
      * @param position UTF-16 unit of the rule where it begins
      */
-    public record Symbol(Kind kind, String text, String written, int position) {
-    }
+    public record Symbol(Kind kind, String text, String written, int position) {}
 
     private static final String SPECIAL = "()|~\"\u00ab\u00bb\u201c\u201d";
 

@@ -20,8 +20,8 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Some verbatims by identifier. Looking each candidate up in a set is several times faster than looking tens of thousands
- * of identifiers up in the index.
+ * Some verbatims by identifier. Looking each candidate up in a set is several times faster than looking tens of
+ * thousands of identifiers up in the index.
  */
 final class AmongQuery extends Query {
 

@@ -20,8 +20,9 @@ import org.verbatelier.index.Passage;
 import org.verbatelier.index.internal.analysis.VerbatimAnalyzer;
 
 /**
- * Finds where a query matches a text. The query is run on the text alone: this costs what the text is long, while in the
- * whole index a short beginning such as <code>a*</code> costs all the words it stands for, for each text of the page.
+ * Finds where a query matches a text. The query is run on the text alone: this costs what the text is long, while in
+ * the whole index a short beginning such as <code>a*</code> costs all the words it stands for, for each text of the
+ * page.
  */
 final class PassageFinder {
 

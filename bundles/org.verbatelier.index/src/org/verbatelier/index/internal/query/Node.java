@@ -19,8 +19,7 @@ public sealed interface Node {
     }
 
     /** Everything. */
-    record All() implements Node {
-    }
+    record All() implements Node {}
 
     /**
      * A word as typed, without its star.
@@ -29,30 +28,23 @@ public sealed interface Node {
      * @param prefix whether a star follows
      * @param position where it was typed
      */
-    record Word(String text, boolean prefix, int position) implements Node {
-    }
+    record Word(String text, boolean prefix, int position) implements Node {}
 
     /** Consecutive words. */
-    record Phrase(List<Word> words) implements Node {
-    }
+    record Phrase(List<Word> words) implements Node {}
 
     /** <code>first ~n operand !~m operand…</code>; the operands are positional. */
-    record Chain(Node first, List<Step> steps) implements Node {
-    }
+    record Chain(Node first, List<Step> steps) implements Node {}
 
     /** One distance of a chain; a guard when <code>guard</code>. */
-    record Step(boolean guard, int gap, Node operand) {
-    }
+    record Step(boolean guard, int gap, Node operand) {}
 
     /** All of them. */
-    record And(List<Node> nodes) implements Node {
-    }
+    record And(List<Node> nodes) implements Node {}
 
     /** Any of them. */
-    record Or(List<Node> nodes) implements Node {
-    }
+    record Or(List<Node> nodes) implements Node {}
 
     /** The texts without it. */
-    record Not(Node node) implements Node {
-    }
+    record Not(Node node) implements Node {}
 }

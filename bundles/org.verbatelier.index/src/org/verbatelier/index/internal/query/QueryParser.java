@@ -160,8 +160,9 @@ public final class QueryParser {
         }
         if (peek().kind() == Kind.NEAR && peek().glued()) {
             int gap = distance(next());
-            return words.size() == 1 ? words.get(0) : new Node.Chain(words.get(0),
-                    words.stream().skip(1).map(word -> new Node.Step(false, gap, word)).toList());
+            return words.size() == 1 ? words.get(0)
+                    : new Node.Chain(words.get(0),
+                            words.stream().skip(1).map(word -> new Node.Step(false, gap, word)).toList());
         }
         return new Node.Phrase(words);
     }

@@ -24,8 +24,7 @@ final class QueryScanner {
      * @param position UTF-16 unit where it begins
      * @param glued whether nothing stands between it and the symbol before
      */
-    record Symbol(Kind kind, String text, String written, int position, boolean glued) {
-    }
+    record Symbol(Kind kind, String text, String written, int position, boolean glued) {}
 
     private static final Map<String, Kind> OPERATORS = Map.of("OU", Kind.OR, "OR", Kind.OR, "ET", Kind.AND, "AND",
             Kind.AND, "SAUF", Kind.NOT, "NOT", Kind.NOT);

@@ -6,8 +6,9 @@ import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.search.DocIdSetIterator;
 
 /**
- * The texts that may hold a pattern, and all spans of it in the current one. Seen as a Lucene interval iterator it gives
- * the spans in order of first and then last word; unlike Lucene's own it does not minimise, so that a chain such as
+ * The texts that may hold a pattern, and all spans of it in the current one. Seen as a Lucene interval iterator it
+ * gives the spans in order of first and then last word; unlike Lucene's own it does not minimise, so that a chain such
+ * as
  * <code>a ~3 b ~0 c</code> finds what a shorter <code>a ~3 b</code> elsewhere would hide.
  */
 public abstract class SpanIterator extends IntervalIterator {

@@ -44,7 +44,7 @@ public final class Spans {
         add(from.first[index], from.last[index], from.startOffset[index], from.endOffset[index]);
     }
 
-    /** Adds the span that covers the span <code>i</code> of <code>a</code> and the later <code>j</code> of <code>b</code>. */
+    /** Adds the span that covers span <code>i</code> of <code>a</code> and the later <code>j</code> of <code>b</code>. */
     void addCover(Spans a, int i, Spans b, int j) {
         add(a.first[i], b.last[j], a.startOffset[i], b.endOffset[j]);
     }
