@@ -1,9 +1,9 @@
 package org.verbatelier.ingest;
 
+import org.verbatelier.model.corpus.VariableKind;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-
-import org.verbatelier.model.corpus.VariableKind;
 
 /**
  * How one column is imported.

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.verbatelier.model.corpus.VariableRole;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-
-import org.verbatelier.model.corpus.VariableRole;
 
 /** What a column of a table is to the study. Written in lower case in files and reports. */
 public enum ColumnRole {

@@ -35,7 +35,8 @@ public record ImportOptions(List<String> textColumns, String idColumn, Map<Strin
 
     /** Detects everything. */
     public static ImportOptions detect(Locale locale) {
-        return new ImportOptions(List.of(), null, Map.of(), Set.of(), null, null, null, null, null, null, false, locale);
+        return new ImportOptions(List.of(), null, Map.of(), Set.of(), null, null, null, null, null, null, false,
+                locale);
     }
 
     public ImportOptions withTextColumns(List<String> headers) {

@@ -2,10 +2,10 @@ package org.verbatelier.ingest;
 
 import java.util.List;
 
+import org.verbatelier.model.corpus.VariableKind;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-
-import org.verbatelier.model.corpus.VariableKind;
 
 /**
  * What an import did, or would do in a dry run. Jackson writes it as the command line promises.
@@ -76,8 +76,7 @@ public record ImportReport(@JsonProperty("files") List<File> files) {
      * @param reason why and what to do, in the language asked for
      */
     public record Rejection(@JsonProperty("line") long line, @JsonProperty("column") String column,
-            @JsonProperty("reason") String reason) {
-    }
+            @JsonProperty("reason") String reason) {}
 
     /**
      * What became of a column.
@@ -90,6 +89,5 @@ public record ImportReport(@JsonProperty("files") List<File> files) {
      */
     public record Variable(@JsonProperty("name") String name, @JsonProperty("role") ColumnRole role,
             @JsonProperty("kind") VariableKind kind, @JsonProperty("imported") boolean imported,
-            @JsonProperty("confidence") double confidence) {
-    }
+            @JsonProperty("confidence") double confidence) {}
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-
 import org.verbatelier.core.Study;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.ingest.internal.Messages;
@@ -27,6 +26,7 @@ import org.verbatelier.ingest.internal.bind.TableImport;
 import org.verbatelier.ingest.internal.detect.FileProbe;
 import org.verbatelier.ingest.internal.inspect.Inspected;
 import org.verbatelier.ingest.internal.inspect.Inspector;
+import org.verbatelier.model.corpus.Source;
 
 /**
  * Brings files into a study. Each file becomes one source by one operation; nothing is applied before every file was
@@ -40,8 +40,7 @@ public final class Importer {
 
     private final Map<FileState, FileProbe> probes = new ConcurrentHashMap<>();
 
-    private record FileState(Path file, long size, FileTime changed) {
-    }
+    private record FileState(Path file, long size, FileTime changed) {}
 
     /**
      * Imports files.
@@ -58,27 +57,28 @@ public final class Importer {
         Problems problems = new Problems(new Messages(options.locale()));
         KnownStudy known = new KnownStudy(study.corpus());
         Inspector inspector = new Inspector(options, problems, known::remembered);
-        List<Built> built = new ArrayList<>();
-        for (Path file : files) {
+        List<ImportReport.File> reports = new ArrayList<>();
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            Path file = files.get(i);
             progress.subTask(String.valueOf(file.getFileName()));
-            Built one = build(study, inspector, file, known, options, problems, progress.split(10));
-            if (one.source() != null) {
-                known.add(one.source());
+            Built built = build(study, inspector, file, known, options, problems, progress.split(10));
+            reports.add(built.report());
+            if (built.source() != null) {
+                sources.add(built.source());
+                if (i + 1 < files.size()) {
+                    known.add(built.source());
+                }
             }
-            built.add(one);
         }
         if (progress.isCanceled()) {
             throw new OperationCanceledException();
         }
         if (!options.dryRun()) {
-            for (Built one : built) {
-                if (one.source() != null) {
-                    study.apply(study.stage(one.source()));
-                }
-            }
+            sources.forEach(source -> study.apply(study.stage(source)));
         }
         progress.worked(1);
-        return new ImportReport(built.stream().map(Built::report).toList());
+        return new ImportReport(reports);
     }
 
     private Built build(Study study, Inspector inspector, Path file, KnownStudy known, ImportOptions options,
@@ -131,6 +131,7 @@ public final class Importer {
 
     private static StudyException unreadable(Path file, Problems problems, IOException e) {
         return new StudyException(StudyException.Kind.INPUT,
-                problems.messages().get("file.unreadable", file.getFileName(), String.valueOf(e.getMessage())), file, e);
+                problems.messages().get("file.unreadable", file.getFileName(), String.valueOf(e.getMessage())), file,
+                e);
     }
 }

@@ -32,8 +32,7 @@ public sealed interface Preview {
      */
     record Table(Path file, FileKind kind, Guess<String> encoding, Guess<Character> separator, List<String> sheets,
             Guess<String> sheet, String recognised, List<Column> columns, Mapping mapping, List<List<String>> rows,
-            List<String> rowProblems, List<String> warnings) implements Preview {
-    }
+            List<String> rowProblems, List<String> warnings) implements Preview {}
 
     /**
      * A column of a table.
@@ -43,8 +42,7 @@ public sealed interface Preview {
      * @param filled share of the sampled rows with a value, 0 to 1
      * @param samples some distinct values, shortened
      */
-    record Column(ColumnMapping mapping, double confidence, double filled, List<String> samples) {
-    }
+    record Column(ColumnMapping mapping, double confidence, double filled, List<String> samples) {}
 
     /**
      * A conversation or a note.
@@ -59,12 +57,10 @@ public sealed interface Preview {
      */
     record Conversation(Path file, FileKind kind, Guess<String> encoding, String id, List<Header> headers,
             List<Speaker> speakers, List<Turn> turns, int turnCount, boolean note, List<String> warnings)
-            implements Preview {
-    }
+            implements Preview {}
 
     /** A metadata line. */
-    record Header(String key, String value) {
-    }
+    record Header(String key, String value) {}
 
     /**
      * A speaker.
@@ -74,10 +70,8 @@ public sealed interface Preview {
      * @param described true when the file itself tells the role
      * @param turns number of turns
      */
-    record Speaker(String label, SpeakerRole role, boolean described, int turns) {
-    }
+    record Speaker(String label, SpeakerRole role, boolean described, int turns) {}
 
     /** A turn; {@code label} and {@code time} are empty when the file has none. */
-    record Turn(String label, String time, String speaker, SpeakerRole role, String text) {
-    }
+    record Turn(String label, String time, String speaker, SpeakerRole role, String text) {}
 }

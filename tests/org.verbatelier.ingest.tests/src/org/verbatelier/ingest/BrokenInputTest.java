@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.verbatelier.core.StudyException;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -68,7 +67,7 @@ class BrokenInputTest {
         byte[] text = ("id;verbatim\n" + "1;été à la résidence, près de l'entrée\n".repeat(3000))
                 .getBytes(StandardCharsets.UTF_8);
         byte[] bad = Arrays.copyOf(text, text.length + 6);
-        System.arraycopy(new byte[] {'2', ';', 'x', (byte) 0xE9, 'y', '\n'}, 0, bad, text.length, 6);
+        System.arraycopy(new byte[] { '2', ';', 'x', (byte) 0xE9, 'y', '\n' }, 0, bad, text.length, 6);
         assertFails(fixture.file("b.csv", bad), "b.csv", "line 3002", "UTF-8", "another encoding");
         assertFails(fixture.file("c.csv", bad), Fixture.detect().withEncoding("US-ASCII"), "line 2", "US-ASCII");
         assertFails(fixture.file("d.csv", bad), Fixture.detect().withEncoding("klingon"), "klingon", "windows-1252");
@@ -76,7 +75,8 @@ class BrokenInputTest {
 
     @Test
     void aBinaryFileNamedCsvIsSaid() throws Exception {
-        assertFails(fixture.file("photo.csv", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 1, 2, 3}), "photo.csv",
+        assertFails(fixture.file("photo.csv", new byte[] { (byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13, 1, 2, 3 }),
+                "photo.csv",
                 "neither text");
         byte[] noise = new byte[5000];
         new java.util.Random(1).nextBytes(noise);
@@ -114,7 +114,8 @@ class BrokenInputTest {
     @Test
     void messagesComeInFrench() throws Exception {
         StudyException error = assertThrows(StudyException.class,
-                () -> fixture.run(fixture.file("q.csv", "id;verbatim\n1;\"ouvert"), ImportOptions.detect(Locale.FRANCE)));
+                () -> fixture.run(fixture.file("q.csv", "id;verbatim\n1;\"ouvert"),
+                        ImportOptions.detect(Locale.FRANCE)));
         assertTrue(error.getMessage().contains("q.csv, ligne 2, colonne 2\u00A0: un guillemet s’ouvre ici"),
                 error::getMessage);
     }

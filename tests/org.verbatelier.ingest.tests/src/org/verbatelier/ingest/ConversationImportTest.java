@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.verbatelier.core.Session;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.corpus.Audience;
@@ -41,7 +40,7 @@ class ConversationImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"conversation-1.txt", "conversation-2.txt"})
+    @ValueSource(strings = { "conversation-1.txt", "conversation-2.txt" })
     void aTranscriptIsRebuiltByteForByteFromWhatIsStored(String name) throws Exception {
         Path file = fixture.sample(name);
         ImportReport.File report = fixture.run(file);
@@ -108,7 +107,8 @@ class ConversationImportTest {
         ImportReport.File again = fixture.run(file);
         assertEquals(42, again.unchanged());
         assertNull(again.source());
-        ImportReport.File changed = fixture.run(fixture.file("v2.txt", Files.readString(file).replace("du café", "du thé")));
+        ImportReport.File changed = fixture
+                .run(fixture.file("v2.txt", Files.readString(file).replace("du café", "du thé")));
         assertEquals(41, changed.unchanged());
         assertEquals("T04", changed.rejected().getFirst().column());
         assertEquals(operations, fixture.study.history().count());
@@ -133,8 +133,10 @@ class ConversationImportTest {
 
     @Test
     void namesAndTimesInOtherFormsAreFound() throws Exception {
-        List<Turn> turns = turns("00:01 Mme A. : Oui.\r\n00:12 Gardien : Ah bon\u00A0?\r\nJe note.\r\n(00:20) Mme A.: Voilà.\r\n");
-        assertEquals(List.of("Oui.", "Ah bon\u00A0?\r\nJe note.", "Voilà."), turns.stream().map(Turn::getText).toList());
+        List<Turn> turns = turns(
+                "00:01 Mme A. : Oui.\r\n00:12 Gardien : Ah bon\u00A0?\r\nJe note.\r\n(00:20) Mme A.: Voilà.\r\n");
+        assertEquals(List.of("Oui.", "Ah bon\u00A0?\r\nJe note.", "Voilà."),
+                turns.stream().map(Turn::getText).toList());
         assertEquals(List.of("00:01", "00:12", "00:20"), turns.stream().map(Turn::getTime).toList());
         assertEquals(List.of("Mme A.", "Gardien", "Mme A."), turns.stream().map(Turn::getSpeaker).toList());
         assertEquals(SpeakerRole.OTHER, turns.getFirst().getRole());
@@ -150,10 +152,12 @@ class ConversationImportTest {
 
     @Test
     void unknownMetadataAndAForewordAreKept() throws Exception {
-        fixture.run(fixture.file("m.txt", "# Humeur du jour: calme\n# remarque libre\n\nVisite du matin\n\nLOC1: Oui.\nPROX: Non.\n"));
+        fixture.run(fixture.file("m.txt",
+                "# Humeur du jour: calme\n# remarque libre\n\nVisite du matin\n\nLOC1: Oui.\nPROX: Non.\n"));
         List<Header> headers = fixture.study.corpus().sources().getFirst().getConversations().getFirst().getHeaders();
         assertEquals(List.of("Humeur du jour", "", ""), headers.stream().map(Header::getKey).toList());
-        assertEquals(List.of("calme", "remarque libre", "Visite du matin"), headers.stream().map(Header::getValue).toList());
+        assertEquals(List.of("calme", "remarque libre", "Visite du matin"),
+                headers.stream().map(Header::getValue).toList());
     }
 
     @Test

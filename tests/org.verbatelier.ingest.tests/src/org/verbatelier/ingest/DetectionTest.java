@@ -34,11 +34,12 @@ class DetectionTest {
 
     static Stream<Arguments> combinations() {
         List<Arguments> all = new ArrayList<>();
-        for (String encoding : List.of("UTF-8", "UTF-8 with mark", "UTF-16LE with mark", "UTF-16BE with mark", "UTF-16LE",
+        for (String encoding : List.of("UTF-8", "UTF-8 with mark", "UTF-16LE with mark", "UTF-16BE with mark",
+                "UTF-16LE",
                 "UTF-16BE", "windows-1252", "ISO-8859-15", "x-MacRoman")) {
-            for (char separator : new char[] {';', ',', '\t', '|'}) {
-                for (boolean allQuoted : new boolean[] {true, false}) {
-                    for (int rows : new int[] {3, 40, 600}) {
+            for (char separator : new char[] { ';', ',', '\t', '|' }) {
+                for (boolean allQuoted : new boolean[] { true, false }) {
+                    for (int rows : new int[] { 3, 40, 600 }) {
                         all.add(Arguments.of(encoding, separator, allQuoted, rows));
                     }
                 }
@@ -114,7 +115,8 @@ class DetectionTest {
     @Test
     void aFileConvertedTwiceIsSaidToBeDamaged() throws Exception {
         String text = "id;verbatim\n1;Très bien, été comme hiver, hélas trop bruyant à côté\n";
-        byte[] twice = new String(text.getBytes(StandardCharsets.UTF_8), "windows-1252").getBytes(StandardCharsets.UTF_8);
+        byte[] twice = new String(text.getBytes(StandardCharsets.UTF_8), "windows-1252")
+                .getBytes(StandardCharsets.UTF_8);
         assertTrue(preview(twice).warnings().stream().anyMatch(warning -> warning.contains("converted twice")));
     }
 

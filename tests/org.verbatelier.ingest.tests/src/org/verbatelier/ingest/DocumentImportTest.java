@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.verbatelier.core.StudyException;
 import org.verbatelier.model.corpus.SpeakerRole;
 import org.verbatelier.model.corpus.Turn;
@@ -33,8 +32,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DocumentImportTest {
 
-    private static final List<String> LINES = List.of("# residence: Les Tamaris", "# locuteurs: GG = gardien ; LL = locataire",
-            "T01 [00:00:08] GG: Bonjour, comment ça va ici ?", "T02 [00:00:19] LL: L'été, c'est calme ; l'hiver, moins.",
+    private static final List<String> LINES = List.of("# residence: Les Tamaris",
+            "# locuteurs: GG = gardien ; LL = locataire",
+            "T01 [00:00:08] GG: Bonjour, comment ça va ici ?",
+            "T02 [00:00:19] LL: L'été, c'est calme ; l'hiver, moins.",
             "On gèle.", "T03 [00:00:31] GG: Je note.");
 
     @TempDir
@@ -132,7 +133,8 @@ class DocumentImportTest {
         assertEquals(kind, report.kind());
         assertEquals(3, report.imported());
         List<Turn> turns = fixture.study.corpus().sources().getFirst().getConversations().getFirst().getTurns();
-        assertEquals(List.of("Bonjour, comment ça va ici ?", "L'été, c'est calme ; l'hiver, moins.\nOn gèle.", "Je note."),
+        assertEquals(
+                List.of("Bonjour, comment ça va ici ?", "L'été, c'est calme ; l'hiver, moins.\nOn gèle.", "Je note."),
                 turns.stream().map(turn -> turn.getText().replaceAll(" *\\R", "\n").strip()).toList());
         assertEquals(SpeakerRole.TENANT, turns.get(1).getRole());
         assertEquals("Les Tamaris", fixture.verbatim("visite/T02").value("residence"));

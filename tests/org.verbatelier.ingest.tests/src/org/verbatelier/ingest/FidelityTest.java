@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.verbatelier.core.Session;
 import org.verbatelier.core.Study;
 
@@ -21,11 +20,14 @@ class FidelityTest {
 
     /** What exports hold and programs like to change. */
     private static final List<String> DELICATE = List.of(
-            "👩‍👩‍👧‍👦 merci 🏳️‍🌈 et 👍🏽", "e\u0301te\u0301 en NFD", "été en NFC", "12\u00A0%\u202F!", "sou\u00ADpir",
+            "👩‍👩‍👧‍👦 merci 🏳️‍🌈 et 👍🏽", "e\u0301te\u0301 en NFD", "été en NFC", "12\u00A0%\u202F!",
+            "sou\u00ADpir",
             "\u202Bעברית\u202C et \u2066isolé\u2069", "ligne\u000Bverticale", "saut\u000Cde page", "0", "=1+1", "-5",
             "+33 1", "@cmd", "CRLF\r\ndedans", "LF\ndedans", "CR\rdedans", "\"entre guillemets\"", "un \" seul",
-            ";,|\t", "  espaces autour  ", "\ttab", "fin\n", "\nun début", "\u0001\u001F", "\\u0041 \\n \\\\", "&amp; <b> ]]>",
-            "\u0085\u2028\u2029", "\uFEFFmarque", "a_x000B_b", "NULL", "NA", "1,5", "007", "1E5", "TRUE", "\uE000\uFFFD",
+            ";,|\t", "  espaces autour  ", "\ttab", "fin\n", "\nun début", "\u0001\u001F", "\\u0041 \\n \\\\",
+            "&amp; <b> ]]>",
+            "\u0085\u2028\u2029", "\uFEFFmarque", "a_x000B_b", "NULL", "NA", "1,5", "007", "1E5", "TRUE",
+            "\uE000\uFFFD",
             "x".repeat(40_000));
 
     @TempDir
@@ -89,7 +91,7 @@ class FidelityTest {
         String alphabet = "abc é\u0301ç;,|\t\"\"\n\r'=+-\u00A0\u202F\u000B€𝄞";
         int[] points = alphabet.codePoints().toArray();
         int file = 0;
-        for (char separator : new char[] {';', ',', '\t', '|'}) {
+        for (char separator : new char[] { ';', ',', '\t', '|' }) {
             for (String lineEnd : List.of("\n", "\r\n", "\r")) {
                 List<String> texts = new ArrayList<>();
                 for (int i = 0; i < 60; i++) {
@@ -109,7 +111,8 @@ class FidelityTest {
     private void importCsv(String name, List<String> texts, char separator, String lineEnd) throws Exception {
         StringBuilder out = new StringBuilder("id" + separator + "verbatim" + lineEnd);
         for (int i = 0; i < texts.size(); i++) {
-            out.append('R').append(i).append(separator).append('"').append(texts.get(i).replace("\"", "\"\"")).append('"')
+            out.append('R').append(i).append(separator).append('"').append(texts.get(i).replace("\"", "\"\""))
+                    .append('"')
                     .append(lineEnd);
         }
         ImportReport.File report = fixture.run(fixture.file(name, out.toString(), StandardCharsets.UTF_8),

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.corpus.Audience;
@@ -100,7 +99,8 @@ class TableImportTest {
 
     @Test
     void aTextThatChangedIsRefusedAndTheStoredOneKept() throws Exception {
-        fixture.run(fixture.file("a.csv", HEADER + "A1;R;5;Premier texte assez long.\nA2;R;6;Second texte.\nA3;R;6;Trois.\n"));
+        fixture.run(fixture.file("a.csv",
+                HEADER + "A1;R;5;Premier texte assez long.\nA2;R;6;Second texte.\nA3;R;6;Trois.\n"));
 
         ImportReport.File report = fixture.run(fixture.file("b.csv",
                 HEADER + "A1;R;5;Premier texte assez long.\nA2;R;6;Autre texte.\nA3;R;6;Trois.\n"));
@@ -146,7 +146,8 @@ class TableImportTest {
 
     @Test
     void anAnswerGivenLaterIsAddedToItsRespondent() throws Exception {
-        fixture.run(fixture.file("a.csv", HEADER + "A1;R;5;Premier texte assez long.\nA2;R;6;\nA3;R;6;Trois mots ici.\n"));
+        fixture.run(
+                fixture.file("a.csv", HEADER + "A1;R;5;Premier texte assez long.\nA2;R;6;\nA3;R;6;Trois mots ici.\n"));
 
         ImportReport.File report = fixture.run(fixture.file("b.csv",
                 HEADER + "A1;R;5;Premier texte assez long.\nA2;R;6;Enfin une réponse.\nA3;R;6;Trois mots ici.\n"));
@@ -177,7 +178,8 @@ class TableImportTest {
         assertEquals(1, report.empty());
         assertEquals(2, report.duplicates());
         assertEquals(List.of(3L, 4L, 5L, 12L), report.rejected().stream().map(ImportReport.Rejection::line).toList());
-        assertTrue(report.warnings().stream().anyMatch(warning -> warning.contains("Line 9") && warning.contains("A1")));
+        assertTrue(
+                report.warnings().stream().anyMatch(warning -> warning.contains("Line 9") && warning.contains("A1")));
     }
 
     @Test
@@ -194,7 +196,8 @@ class TableImportTest {
         String stored = Files.readString(folder.resolve("study/sources/p.xmi"));
         assertFalse(stored.contains("Durand") || stored.contains("06 12"));
 
-        fixture.run(fixture.file("kept.csv", text.replace("Le hall", "Ce hall").replace("Ascenseur en", "Ascenseur HS")),
+        fixture.run(
+                fixture.file("kept.csv", text.replace("Le hall", "Ce hall").replace("Ascenseur en", "Ascenseur HS")),
                 Fixture.detect().withRoles(Map.of("Nom", ColumnRole.PERSONAL)));
         assertEquals("Durand", fixture.verbatim("1~2").value("Nom"));
     }

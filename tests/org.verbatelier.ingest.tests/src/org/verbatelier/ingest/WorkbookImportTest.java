@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.verbatelier.core.StudyException;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -107,8 +106,9 @@ class WorkbookImportTest {
 
     @Test
     void aWorkbookWithMoreEscapesThanTheParsersLimitIsRead() throws Exception {
-        StringBuilder rows = new StringBuilder("<worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>id</t></is></c>"
-                + "<c t=\"inlineStr\"><is><t>verbatim</t></is></c></row>");
+        StringBuilder rows = new StringBuilder(
+                "<worksheet><sheetData><row r=\"1\"><c t=\"inlineStr\"><is><t>id</t></is></c>"
+                        + "<c t=\"inlineStr\"><is><t>verbatim</t></is></c></row>");
         for (int i = 2; i < 3002; i++) {
             rows.append("<row r=\"").append(i).append("\"><c r=\"A").append(i).append("\"><v>").append(i)
                     .append("</v></c><c r=\"B").append(i).append("\" t=\"inlineStr\"><is><t>propre")

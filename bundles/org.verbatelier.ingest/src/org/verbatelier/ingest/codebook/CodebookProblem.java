@@ -8,5 +8,4 @@ package org.verbatelier.ingest.codebook;
  * @param header header of that column; empty when the whole line is meant
  * @param message what is wrong and what to do, in the reader's language
  */
-public record CodebookProblem(long line, int column, String header, String message) {
-}
+public record CodebookProblem(long line, int column, String header, String message) {}

@@ -25,8 +25,7 @@ public record SchemeDescription(String id, String version, String label, String 
      * @param audience whose words its codes apply to
      * @param colour as {@code #rrggbb}; empty to let the product choose
      */
-    public record ThemeStyle(Public audience, String colour) {
-    }
+    public record ThemeStyle(Public audience, String colour) {}
 
     public SchemeDescription {
         themes = Map.copyOf(themes);

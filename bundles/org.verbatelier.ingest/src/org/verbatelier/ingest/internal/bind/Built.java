@@ -75,7 +75,8 @@ public record Built(Source source, ImportReport.File report) {
                 case Inspected.Table table -> new ImportReport.File(name, kind, encoding, encodingConfidence,
                         table.separator() == null ? null : String.valueOf(table.separator().value()),
                         table.separator() == null ? null : rounded(table.separator().confidence()),
-                        table.sheet() == null ? null : table.sheet().value(), source, table.recognised(), read, imported,
+                        table.sheet() == null ? null : table.sheet().value(), source, table.recognised(), read,
+                        imported,
                         updated, unchanged, empty, duplicates, rejected, variables, warnings);
                 case Inspected.Conversation conversation -> new ImportReport.File(name, kind, encoding,
                         encodingConfidence, null, null, null, source, null, read, imported, updated, unchanged, empty,

@@ -24,33 +24,42 @@ public final class KnownStudy {
     private final Map<String, KnownSeries> series = new LinkedHashMap<>();
     private final Map<String, Conversation> conversations = new HashMap<>();
     private final Set<String> sourceIds = new HashSet<>();
-    private final Set<String> participantIds = new HashSet<>();
-    private final Set<String> verbatimIds = new HashSet<>();
+    private final List<Source> sources = new ArrayList<>();
+    private Set<String> participantIds;
+    private final Set<String> addedVerbatimIds = new HashSet<>();
     private final Map<List<String>, Remembered> mappings = new HashMap<>();
+    private final Corpus corpus;
 
     /** Nothing known: a preview without a study. */
     public KnownStudy() {
+        this.corpus = null;
     }
 
     /** What a study holds. */
     public KnownStudy(Corpus corpus) {
-        corpus.sources().forEach(this::add);
+        this.corpus = corpus;
+        corpus.sources().forEach(this::index);
     }
 
-    /** Counts a source as present from now on. */
+    /** Counts a source as present from now on, although the study does not have it yet. */
     public void add(Source source) {
-        sourceIds.add(source.getId());
-        for (Participant participant : source.getParticipants()) {
-            participantIds.add(participant.getId());
-        }
+        index(source);
         for (Answer answer : source.getAnswers()) {
-            verbatimIds.add(answer.getId());
+            addedVerbatimIds.add(answer.getId());
         }
         for (Conversation conversation : source.getConversations()) {
-            conversations.put(conversation.getId(), conversation);
             for (Turn turn : conversation.getTurns()) {
-                verbatimIds.add(turn.getId());
+                addedVerbatimIds.add(turn.getId());
             }
+        }
+    }
+
+    private void index(Source source) {
+        sourceIds.add(source.getId());
+        sources.add(source);
+        participantIds = null;
+        for (Conversation conversation : source.getConversations()) {
+            conversations.put(conversation.getId(), conversation);
         }
         if (source.getKind() == SourceKind.TABLE) {
             addTable(source);
@@ -98,10 +107,20 @@ public final class KnownStudy {
     }
 
     boolean isTaken(String id) {
-        return participantIds.contains(id) || verbatimIds.contains(id);
+        return isParticipant(id) || addedVerbatimIds.contains(id)
+                || corpus != null && corpus.indexOf(id) >= 0;
     }
 
     boolean isParticipant(String id) {
+        if (participantIds == null) {
+            // only an import needs them, a preview of a large study must not wait for them
+            participantIds = new HashSet<>();
+            for (Source source : sources) {
+                for (Participant participant : source.getParticipants()) {
+                    participantIds.add(participant.getId());
+                }
+            }
+        }
         return participantIds.contains(id);
     }
 

@@ -1,6 +1,7 @@
 package org.verbatelier.ingest.internal.bind;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.verbatelier.ingest.ColumnMapping;
 import org.verbatelier.ingest.Mapping;
@@ -75,6 +76,9 @@ final class SeriesFinder {
 
     /** The identifier in the study of an identifier in the file. */
     static String storedId(Mapping rule, String id) {
-        return (rule.idPrefix() == null ? "" : rule.idPrefix()) + id + (rule.idSuffix() == null ? "" : rule.idSuffix());
+        if (rule.idPrefix() == null && rule.idSuffix() == null) {
+            return id;
+        }
+        return Objects.toString(rule.idPrefix(), "") + id + Objects.toString(rule.idSuffix(), "");
     }
 }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
-
 import org.verbatelier.ingest.ColumnMapping;
 import org.verbatelier.ingest.ColumnRole;
 import org.verbatelier.ingest.ImportReport;
@@ -45,6 +47,7 @@ public final class TableImport {
     private final String defaultWave;
     private final int waveIndex;
     private final int audienceIndex;
+    private final Map<String, Optional<Audience>> audiences = new HashMap<>();
     private int otherValues;
     private int unknownAudiences;
 
@@ -213,7 +216,7 @@ public final class TableImport {
         if (audienceIndex < 0 || entry.values()[audienceIndex].isBlank()) {
             return everyone;
         }
-        return Audiences.parse(entry.values()[audienceIndex]).orElseGet(() -> {
+        return audiences.computeIfAbsent(entry.values()[audienceIndex], Audiences::parse).orElseGet(() -> {
             unknownAudiences++;
             return everyone;
         });

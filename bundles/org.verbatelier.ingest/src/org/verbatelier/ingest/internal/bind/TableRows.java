@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
-
 import org.verbatelier.ingest.ColumnMapping;
 import org.verbatelier.ingest.ColumnRole;
 import org.verbatelier.ingest.Mapping;
@@ -68,7 +67,8 @@ final class TableRows {
         List<ColumnMapping> columns = table.mapping().columns();
         return IntStream.range(0, width).filter(i -> columns.get(i).imported()
                 && (values ? columns.get(i).role().variableRole().isPresent()
-                        : columns.get(i).role() == ColumnRole.TEXT)).toArray();
+                        : columns.get(i).role() == ColumnRole.TEXT))
+                .toArray();
     }
 
     List<Entry> read(SubMonitor monitor) throws IOException {

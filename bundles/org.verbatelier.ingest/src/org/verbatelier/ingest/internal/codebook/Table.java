@@ -76,7 +76,7 @@ record Table(List<Row> rows, long damagedLine) {
         String header = end < 0 ? text : text.substring(0, end);
         char best = ';';
         long most = 0;
-        for (char candidate : new char[] {';', ',', '\t'}) {
+        for (char candidate : new char[] { ';', ',', '\t' }) {
             long count = header.chars().filter(c -> c == candidate).count();
             if (count > most) {
                 best = candidate;

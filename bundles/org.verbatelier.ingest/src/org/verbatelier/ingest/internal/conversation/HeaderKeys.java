@@ -34,8 +34,7 @@ public final class HeaderKeys {
     }
 
     /** The variable that a metadata line becomes, so that texts can be filtered by it. */
-    public record EncounterVariable(ColumnRole role, VariableKind kind, String scale) {
-    }
+    public record EncounterVariable(ColumnRole role, VariableKind kind, String scale) {}
 
     /** The variable of a key; empty for identifiers, people, consents and unknown keys, which stay metadata only. */
     public static Optional<EncounterVariable> variable(String key) {
@@ -48,7 +47,8 @@ public final class HeaderKeys {
             case "prestataire" -> category(ColumnRole.PROVIDER);
             case "moment" -> category(ColumnRole.MOMENT);
             case "dispositif", "lieu", "anciennete_bail", "anciennete", "composition", "binome", "statut",
-                    "recrutement", "mode_de_recrutement" -> category(ColumnRole.ATTRIBUTE);
+                    "recrutement", "mode_de_recrutement" ->
+                category(ColumnRole.ATTRIBUTE);
             case "date" -> new EncounterVariable(ColumnRole.ATTRIBUTE, VariableKind.DATE, null);
             case "note_globale_10" -> new EncounterVariable(ColumnRole.SCORE, VariableKind.SCALE, "0-10");
             case "note_globale", "note" -> new EncounterVariable(ColumnRole.SCORE, VariableKind.NUMBER, null);

@@ -17,8 +17,10 @@ final class SpeakerRoles {
     private static final Pattern PROXIMITY = Pattern.compile(
             "\\b(proximite|gardien\\w*|gestionnaires?|regisseur\\w*|agents? de site|agents? d immeuble)\\b");
     private static final Pattern SUPPORT = Pattern.compile("\\b(support|siege|fonctions? support)\\b");
-    private static final Pattern TENANT_LABEL = Pattern.compile("(loc|locataire|habitant\\w*|resident\\w*|tenant|h|l)\\d*");
-    private static final Pattern PROXIMITY_LABEL = Pattern.compile("(prox|proximite|gardien\\w*|gard|gestionnaire)\\d*");
+    private static final Pattern TENANT_LABEL = Pattern
+            .compile("(loc|locataire|habitant\\w*|resident\\w*|tenant|h|l)\\d*");
+    private static final Pattern PROXIMITY_LABEL = Pattern
+            .compile("(prox|proximite|gardien\\w*|gard|gestionnaire)\\d*");
     private static final Pattern SUPPORT_LABEL = Pattern.compile("(supp|support|siege)\\d*");
 
     private SpeakerRoles() {
@@ -57,7 +59,7 @@ final class SpeakerRoles {
         return TENANT.matcher(plain).find() ? SpeakerRole.TENANT : SpeakerRole.OTHER;
     }
 
-    /** The role that a label itself tells; empty for a name. Names are never taken for tenants: that would be evidence. */
+    /** The role that a label itself tells; empty for a name: taking it for a tenant would make evidence of a guess. */
     static Optional<SpeakerRole> ofLabel(String label) {
         String plain = plain(label).replace(" ", "");
         if (TENANT_LABEL.matcher(plain).matches()) {

@@ -111,7 +111,8 @@ public final class TranscriptParser {
             return keyed ? new Preview.Header(key, value(content, colon)) : new Preview.Header("", content);
         }
         return keyed && HeaderKeys.isKnown(key) && SpeakerRoles.ofLabel(key).isEmpty()
-                ? new Preview.Header(key, value(content, colon)) : null;
+                ? new Preview.Header(key, value(content, colon))
+                : null;
     }
 
     private static String value(String content, int colon) {
@@ -146,8 +147,10 @@ public final class TranscriptParser {
                 once.add(speaker);
             }
         });
-        candidates.values().removeIf(turn -> numbersOnly ? turn.label().isEmpty() : turn.label().isEmpty()
-                && turn.time().isEmpty() && once.contains(turn.speaker()) && !legend.containsKey(turn.speaker()));
+        candidates.values().removeIf(turn -> numbersOnly ? turn.label().isEmpty()
+                : turn.label().isEmpty()
+                        && turn.time().isEmpty() && once.contains(turn.speaker())
+                        && !legend.containsKey(turn.speaker()));
         return candidates;
     }
 

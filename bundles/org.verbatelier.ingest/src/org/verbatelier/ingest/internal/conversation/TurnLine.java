@@ -23,11 +23,14 @@ record TurnLine(String label, String time, String speaker, int textStart) {
             + ":" + SPACE + "?");
     private static final Pattern TITLED = Pattern.compile("(M\\.|Mr|Mme|Mlle|Monsieur|Madame|Dr)" + SPACE + "\\S.*");
     private static final Pattern CAPITALS = Pattern.compile("[A-ZÀ-Þ][A-ZÀ-Þ0-9_.\\-]{0,14}");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’\\-]*(" + SPACE + "[\\p{Lu}\\d][\\p{L}.'’\\-]*)?"
-            + "(" + SPACE + "?\\d{1,2})?");
+    private static final Pattern NAME = Pattern
+            .compile("\\p{Lu}[\\p{L}.'’\\-]*(" + SPACE + "[\\p{Lu}\\d][\\p{L}.'’\\-]*)?"
+                    + "(" + SPACE + "?\\d{1,2})?");
 
     /** How sure it is that the words before the colon are a speaker. */
-    enum Strength { NONE, WEAK, STRONG }
+    enum Strength {
+        NONE, WEAK, STRONG
+    }
 
     /** The parts of a line, or null when it has no place for a speaker. */
     static TurnLine parse(String line) {
@@ -49,6 +52,7 @@ record TurnLine(String label, String time, String speaker, int textStart) {
             return Strength.STRONG;
         }
         return !time.isEmpty() || CAPITALS.matcher(speaker).matches() || NAME.matcher(speaker).matches()
-                ? Strength.WEAK : Strength.NONE;
+                ? Strength.WEAK
+                : Strength.NONE;
     }
 }

@@ -28,7 +28,8 @@ public final class EncodingDetector {
             Map.entry('\u00A0', 4.0), Map.entry('€', 2.0), Map.entry('…', 2.0), Map.entry('–', 1.0),
             Map.entry('—', 0.5), Map.entry('“', 1.0), Map.entry('”', 1.0), Map.entry('‘', 0.5), Map.entry('°', 1.0),
             Map.entry('²', 0.5), Map.entry('•', 0.5), Map.entry('ü', 0.5), Map.entry('ö', 0.5), Map.entry('ä', 0.5),
-            Map.entry('ñ', 0.5), Map.entry('á', 0.5), Map.entry('í', 0.5), Map.entry('ó', 0.5), Map.entry('\u00AD', 0.2));
+            Map.entry('ñ', 0.5), Map.entry('á', 0.5), Map.entry('í', 0.5), Map.entry('ó', 0.5),
+            Map.entry('\u00AD', 0.2));
 
     private EncodingDetector() {
     }
@@ -137,10 +138,11 @@ public final class EncodingDetector {
         }
         // only an apostrophe stands between two letters
         return place == Place.BETWEEN_LETTERS && c != '’' && c != '\u00AD' && c != '\u00A0' && c != '…'
-                ? Math.min(weight, 0) - 8 : weight;
+                ? Math.min(weight, 0) - 8
+                : weight;
     }
 
     private static char meaning(int b, Charset charset) {
-        return new String(new byte[] {(byte) b}, charset).charAt(0);
+        return new String(new byte[] { (byte) b }, charset).charAt(0);
     }
 }

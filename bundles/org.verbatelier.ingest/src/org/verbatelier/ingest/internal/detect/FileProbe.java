@@ -16,7 +16,9 @@ import java.util.HexFormat;
 public final class FileProbe {
 
     /** Where a byte of 0x80 and above stands: between letters, beside one, or alone. */
-    enum Place { BETWEEN_LETTERS, BESIDE_A_LETTER, ALONE }
+    enum Place {
+        BETWEEN_LETTERS, BESIDE_A_LETTER, ALONE
+    }
 
     private static final int HEAD = 4096;
     private static final int CHUNK = 1 << 16;

@@ -19,7 +19,6 @@ import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.sax.BodyContentHandler;
-
 import org.verbatelier.ingest.FileKind;
 import org.verbatelier.ingest.internal.Problems;
 

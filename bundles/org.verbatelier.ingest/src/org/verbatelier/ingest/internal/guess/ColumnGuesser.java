@@ -15,20 +15,23 @@ import org.verbatelier.model.corpus.VariableKind;
 public final class ColumnGuesser {
 
     private static final Set<String> ID = Set.of("id", "identifiant", "ident", "uid", "uuid", "repondant", "respondent",
-            "respondentid", "token", "ref", "reference", "questionnaire", "code", "numero", "num", "no", "n", "response",
+            "respondentid", "token", "ref", "reference", "questionnaire", "code", "numero", "num", "no", "n",
+            "response",
             "reponse", "interview", "key", "cle");
     private static final Set<String> SURE_ID = Set.of("id", "identifiant", "repondant", "token", "uid", "uuid");
     private static final Set<String> TEXT = Set.of("verbatim", "commentaire", "comment", "remarque", "ouverte", "texte",
             "text", "pourquoi", "suggestion", "precisez", "precision", "expliquez", "amelioration", "attente",
             "observation", "avis", "libre", "raison", "plait", "deplait", "preciser", "appreciez");
     private static final Set<String> PERSON = Set.of("nom", "prenom", "name", "firstname", "lastname", "surname",
-            "patronyme", "telephone", "tel", "phone", "mobile", "portable", "gsm", "mail", "email", "courriel", "adresse",
+            "patronyme", "telephone", "tel", "phone", "mobile", "portable", "gsm", "mail", "email", "courriel",
+            "adresse",
             "address", "rue", "naissance", "birth", "iban", "nir", "secu", "interlocuteur");
     private static final Set<String> RESIDENCE = Set.of("residence", "groupe", "ensemble", "immeuble", "programme",
             "site", "batiment", "patrimoine");
     private static final Set<String> AGENCY = Set.of("agence", "agency", "antenne", "secteur", "territoire",
             "direction");
-    private static final Set<String> WAVE = Set.of("vague", "wave", "annee", "year", "millesime", "campagne", "periode");
+    private static final Set<String> WAVE = Set.of("vague", "wave", "annee", "year", "millesime", "campagne",
+            "periode");
     private static final Set<String> AUDIENCE = Set.of("public", "audience", "cible", "population", "repondant",
             "profil");
     private static final Set<String> SCORE = Set.of("note", "score", "satisfaction", "nps", "recommandation", "csat",
@@ -64,7 +67,8 @@ public final class ColumnGuesser {
             ColumnMapping mapping = new ColumnMapping(header.get(i), role.role(), kind(sample, role.role()), true, null)
                     .withRole(role.role());
             guesses.add(new GuessedColumn(role.role() == ColumnRole.SCORE
-                    ? new ColumnMapping(mapping.name(), mapping.role(), mapping.kind(), true, scale(sample)) : mapping,
+                    ? new ColumnMapping(mapping.name(), mapping.role(), mapping.kind(), true, scale(sample))
+                    : mapping,
                     role.confidence(), sample.filled(), sample.examples(5)));
         }
         keepBestOfSingles(guesses);
@@ -73,8 +77,7 @@ public final class ColumnGuesser {
         return guesses;
     }
 
-    private record Role(ColumnRole role, double confidence) {
-    }
+    private record Role(ColumnRole role, double confidence) {}
 
     private static Role role(ColumnSample sample) {
         HeaderWords words = HeaderWords.of(sample.header());

@@ -90,8 +90,9 @@ final class ColumnSample {
     /** Distinct values, shortened, for people. */
     List<String> examples(int most) {
         return distinct.stream().limit(most)
-                .map(value -> value.length() <= 80 ? value : value.substring(0, value.offsetByCodePoints(0,
-                        Math.min(79, value.codePointCount(0, value.length())))) + "…")
+                .map(value -> value.length() <= 80 ? value
+                        : value.substring(0, value.offsetByCodePoints(0,
+                                Math.min(79, value.codePointCount(0, value.length())))) + "…")
                 .toList();
     }
 
@@ -125,5 +126,7 @@ final class ColumnSample {
     }
 
     /** What a value can look like. */
-    enum Shape { NUMBER, INTEGER, DATE, EMAIL, PHONE, SPACED, GOLD }
+    enum Shape {
+        NUMBER, INTEGER, DATE, EMAIL, PHONE, SPACED, GOLD
+    }
 }

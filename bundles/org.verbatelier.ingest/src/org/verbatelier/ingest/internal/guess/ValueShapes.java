@@ -9,12 +9,12 @@ final class ValueShapes {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}([.,]\\d{1,15})?\\s?%?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([\\u00A0\\u202F ]\\d{3})+([.,]\\d+)?");
-    private static final Pattern DATE = Pattern.compile(
-            "(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{4}|\\d{2}))([ T]\\d{1,2}[:h]\\d{2}(:\\d{2})?)?Z?");
+    private static final Pattern DATE = Pattern.compile("(\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}"
+            + "|\\d{1,2}[-/.]\\d{1,2}[-/.](\\d{4}|\\d{2}))([ T]\\d{1,2}[:h]\\d{2}(:\\d{2})?)?Z?");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[A-Za-z]{2,}");
     private static final Pattern PHONE = Pattern.compile("(\\+33|0033|0)[ .-]?\\(?0?\\)?[1-9]([ .-]?\\d{2}){4}");
-    private static final Pattern GOLD = Pattern.compile(
-            "[A-Z][A-Z0-9_]*(\\.[A-Z0-9_]+)*([+~]|-[1-4]?)?(\\s*\\|\\s*[A-Z][A-Z0-9_]*(\\.[A-Z0-9_]+)*([+~]|-[1-4]?)?)*");
+    private static final String CODE = "[A-Z][A-Z0-9_]*(\\.[A-Z0-9_]+)*([+~]|-[1-4]?)?";
+    private static final Pattern GOLD = Pattern.compile(CODE + "(\\s*\\|\\s*" + CODE + ")*");
     private static final Set<String> YES_NO = Set.of("oui", "non", "o", "n", "0", "1", "yes", "no", "true", "false",
             "vrai", "faux", "qpv", "hors qpv", "en qpv", "x");
 

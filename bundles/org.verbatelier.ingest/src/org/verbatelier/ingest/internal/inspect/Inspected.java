@@ -44,8 +44,7 @@ public sealed interface Inspected {
      */
     record Table(Path file, FileProbe probe, FileKind kind, Guess<Charset> encoding, Guess<Character> separator,
             List<String> sheets, Guess<String> sheet, String recognised, List<Preview.Column> columns, Mapping mapping,
-            List<Row> sample, boolean padsShortRows, List<String> warnings, Opening opening) implements Inspected {
-    }
+            List<Row> sample, boolean padsShortRows, List<String> warnings, Opening opening) implements Inspected {}
 
     /**
      * A conversation or a note.
@@ -53,6 +52,5 @@ public sealed interface Inspected {
      * @param id from its metadata, else from the file's name
      */
     record Conversation(Path file, FileProbe probe, FileKind kind, Guess<Charset> encoding, String id,
-            Transcript transcript, List<String> warnings) implements Inspected {
-    }
+            Transcript transcript, List<String> warnings) implements Inspected {}
 }

@@ -49,8 +49,7 @@ public final class Inspector {
     private static final long LARGEST_TEXT = 64L << 20;
 
     /** A mapping that an earlier import left, with the name of its source. */
-    public record Remembered(Mapping mapping, String source) {
-    }
+    public record Remembered(Mapping mapping, String source) {}
 
     private final ImportOptions options;
     private final Problems problems;

@@ -3,7 +3,7 @@ package org.verbatelier.ingest.internal.inspect;
 /** Recognises UTF-8 that was once read as a one-byte encoding and saved so: {@code Ã©} for {@code é}. */
 final class Mojibake {
 
-    private static final String[] SIGNS = {"Ã©", "Ã¨", "Ãª", "Ã§", "Ã´", "Ã ", "Ã\u00A0", "â€™", "Â«", "Â»", "Å“"};
+    private static final String[] SIGNS = { "Ã©", "Ã¨", "Ãª", "Ã§", "Ã´", "Ã ", "Ã\u00A0", "â€™", "Â«", "Â»", "Å“" };
 
     private Mojibake() {
     }

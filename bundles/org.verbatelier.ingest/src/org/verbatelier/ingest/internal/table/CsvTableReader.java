@@ -11,14 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.verbatelier.ingest.internal.Problems;
+
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.RecordType;
-
-import org.verbatelier.ingest.internal.Problems;
 
 /** A table in a text file: RFC 4180 with any separator, every character of a cell kept as it is. */
 public final class CsvTableReader implements TableReader {

@@ -16,15 +16,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-
 import org.verbatelier.ingest.internal.Problems;
 
 /** An XLSX file: its sheets, shared strings and styles. Rows are streamed by {@link XlsxTableReader}. */
 public final class XlsxWorkbook implements AutoCloseable {
 
     /** A sheet: its name, its entry in the file, and whether people see it. */
-    record Sheet(String name, String entry, boolean visible) {
-    }
+    record Sheet(String name, String entry, boolean visible) {}
 
     private final Path file;
     private final Problems problems;
@@ -195,7 +193,7 @@ public final class XlsxWorkbook implements AutoCloseable {
                                     : new XlsxNumbers.Format(index, pattern));
                         }
                     }
-                    default -> { }
+                    default -> {}
                 }
             }
         }

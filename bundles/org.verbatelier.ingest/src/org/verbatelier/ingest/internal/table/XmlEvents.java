@@ -11,8 +11,8 @@ final class XmlEvents {
 
     // newer JDKs count predefined entities (&amp; &#10;) against these, and would refuse an ordinary large sheet;
     // without a document type there is nothing that could expand
-    private static final String[] ENTITY_LIMITS = {"jdk.xml.maxGeneralEntitySizeLimit",
-            "jdk.xml.totalEntitySizeLimit"};
+    private static final String[] ENTITY_LIMITS = { "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit" };
 
     private XmlEvents() {
     }
