@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import org.verbatelier.core.internal.Messages;
 import org.verbatelier.core.internal.content.CodingMapper;
 import org.verbatelier.core.internal.content.OperationCheck;
@@ -81,8 +80,7 @@ public final class Edits {
      * @param severity 1 to 4 when negative and stated, else 0
      * @param origin {@link #MANUAL}, {@code import:FILE} or {@code rule:RULE@VERSION}
      */
-    public record Application(String verbatim, Span span, String code, Valence valence, int severity, String origin) {
-    }
+    public record Application(String verbatim, Span span, String code, Valence valence, int severity, String origin) {}
 
     /**
      * Applies codes. Those the coder has already applied to the same words are left out.

@@ -9,5 +9,4 @@ import java.nio.file.Path;
  * @param message what is wrong, for people
  * @param repairable whether {@link Study#rebuild} mends it
  */
-public record Finding(Path path, String message, boolean repairable) {
-}
+public record Finding(Path path, String message, boolean repairable) {}

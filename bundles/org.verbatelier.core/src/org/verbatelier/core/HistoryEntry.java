@@ -15,5 +15,4 @@ import org.verbatelier.core.operation.Operation;
  * @param operation the operation concerned
  */
 public record HistoryEntry(long sequence, Instant time, String coder, StudyEvent.Kind kind, long target,
-        Operation operation) {
-}
+        Operation operation) {}

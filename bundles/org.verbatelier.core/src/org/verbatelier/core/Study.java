@@ -12,10 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import org.eclipse.emf.ecore.EPackage;
-
 import org.verbatelier.core.internal.History;
 import org.verbatelier.core.internal.Messages;
 import org.verbatelier.core.internal.content.Content;
@@ -39,6 +36,8 @@ import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.StudyHeader;
 import org.verbatelier.model.corpus.Verbatim;
 import org.verbatelier.model.plan.ActionPlan;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * A study, and the one door to it: every change is an {@link Operation} handed to {@link #apply(Operation)}.

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import org.verbatelier.core.internal.Messages;
 import org.verbatelier.core.internal.journal.Journal;
 import org.verbatelier.core.internal.journal.JournalJson;
@@ -15,6 +13,8 @@ import org.verbatelier.core.internal.storage.Checkpoint;
 import org.verbatelier.core.internal.storage.CheckpointStore;
 import org.verbatelier.core.internal.storage.StudyFiles;
 import org.verbatelier.model.coding.Coding;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Compares everything in a study's folder with what it should be, without changing anything. */
 public final class StudyCheck {

@@ -1,10 +1,5 @@
 package org.verbatelier.core;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.verbatelier.core.Edits.Application;
 import org.verbatelier.model.coding.Valence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class JournalDamageTest {
 
@@ -55,7 +54,7 @@ class JournalDamageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = { 1, 2, 3 })
     void alteringOneLineBreaksTheChainAndIsReported(int line) throws IOException {
         List<String> lines = Files.readAllLines(journal);
         lines.set(line, lines.get(line).replaceFirst("\"who\":\"marie\"", "\"who\":\"autre\""));
@@ -68,11 +67,11 @@ class JournalDamageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"study.xmi", "codebook.xmi", "plan.xmi", "layers/marie/s1.xmi"})
+    @ValueSource(strings = { "study.xmi", "codebook.xmi", "plan.xmi", "layers/marie/s1.xmi" })
     void aDamagedOrMissingFileIsNamedAndRebuiltFromTheJournal(String path) throws IOException {
         Map<String, String> intact = FolderImage.of(folder);
         Path file = folder.resolve(path);
-        for (boolean missing : new boolean[] {false, true}) {
+        for (boolean missing : new boolean[] { false, true }) {
             if (missing) {
                 Files.delete(file);
             } else {

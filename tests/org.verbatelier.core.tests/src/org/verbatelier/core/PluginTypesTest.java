@@ -1,8 +1,5 @@
 package org.verbatelier.core;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,6 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.verbatelier.core.operation.AddCodings;
 import org.verbatelier.core.operation.CodingData;
 import org.verbatelier.model.codebook.Code;
@@ -24,6 +20,9 @@ import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.CodingPackage;
 import org.verbatelier.model.coding.Valence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A plug-in's own types are kept, also where the plug-in is not installed. */
 class PluginTypesTest {

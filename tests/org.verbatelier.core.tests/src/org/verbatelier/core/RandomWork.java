@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Random;
 
 import org.eclipse.emf.ecore.EAttribute;
-
 import org.verbatelier.core.Edits.Application;
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.model.codebook.Code;
@@ -23,8 +22,9 @@ import org.verbatelier.model.corpus.CorpusPackage;
 /** Makes up changes of every kind that are possible in the present state of a study. */
 final class RandomWork {
 
-    private static final String[] WORDS = {"les", "halls", "sont", "sales", "😀", "e\u0301té", "jamais", "\u000B", "&<\">",
-            "\r\n", "réponse"};
+    private static final String[] WORDS = { "les", "halls", "sont", "sales", "😀", "e\u0301té", "jamais", "\u000B",
+            "&<\">",
+            "\r\n", "réponse" };
 
     private final Study study;
     private final Random random;

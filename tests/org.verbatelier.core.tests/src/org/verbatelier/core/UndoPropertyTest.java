@@ -1,16 +1,15 @@
 package org.verbatelier.core;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.verbatelier.core.operation.Operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Whatever is done, undoing all of it leaves the same bytes, and redoing all of it leaves the same bytes again. */
 class UndoPropertyTest {

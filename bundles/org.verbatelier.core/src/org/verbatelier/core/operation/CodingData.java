@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-
 import org.verbatelier.core.Span;
 import org.verbatelier.model.coding.Valence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 /**
  * A coding as a value; see the model's {@code Coding} for the meaning of each part.

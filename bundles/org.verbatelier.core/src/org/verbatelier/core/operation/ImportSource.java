@@ -9,7 +9,8 @@ package org.verbatelier.core.operation;
  * @param position place among the sources, from 0
  * @param verbatims how many verbatims it brings, for people
  */
-public record ImportSource(String source, String name, String sha256, int position, int verbatims) implements Operation {
+public record ImportSource(String source, String name, String sha256, int position, int verbatims)
+        implements Operation {
 
     @Override
     public Operation inverse() {

@@ -12,12 +12,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
  * {@link org.verbatelier.core.Study#apply(Operation)}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
-@JsonSubTypes({@JsonSubTypes.Type(AddCodings.class), @JsonSubTypes.Type(RemoveCodings.class),
+@JsonSubTypes({ @JsonSubTypes.Type(AddCodings.class), @JsonSubTypes.Type(RemoveCodings.class),
         @JsonSubTypes.Type(ChangeCodings.class), @JsonSubTypes.Type(ChangeDecisions.class),
         @JsonSubTypes.Type(ChangeFlags.class), @JsonSubTypes.Type(ChangeMemos.class),
         @JsonSubTypes.Type(ImportSource.class), @JsonSubTypes.Type(RemoveSource.class),
         @JsonSubTypes.Type(ReplaceSuggestions.class), @JsonSubTypes.Type(AddScheme.class),
-        @JsonSubTypes.Type(RemoveScheme.class), @JsonSubTypes.Type(SetFeature.class)})
+        @JsonSubTypes.Type(RemoveScheme.class), @JsonSubTypes.Type(SetFeature.class) })
 @JsonIgnoreProperties(ignoreUnknown = false)
 public sealed interface Operation permits AddCodings, RemoveCodings, ChangeCodings, ChangeDecisions, ChangeFlags,
         ChangeMemos, ImportSource, RemoveSource, ReplaceSuggestions, AddScheme, RemoveScheme, SetFeature {

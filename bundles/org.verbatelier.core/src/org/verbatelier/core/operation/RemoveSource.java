@@ -9,7 +9,8 @@ package org.verbatelier.core.operation;
  * @param position place among the sources, from 0
  * @param verbatims how many verbatims it takes along, for people
  */
-public record RemoveSource(String source, String name, String sha256, int position, int verbatims) implements Operation {
+public record RemoveSource(String source, String name, String sha256, int position, int verbatims)
+        implements Operation {
 
     @Override
     public Operation inverse() {

@@ -7,7 +7,8 @@ package org.verbatelier.core.operation;
  * @param before the set in force; null when none
  * @param after the set that replaces it; null when none
  */
-public record ReplaceSuggestions(String scheme, SuggestionSetData before, SuggestionSetData after) implements Operation {
+public record ReplaceSuggestions(String scheme, SuggestionSetData before, SuggestionSetData after)
+        implements Operation {
 
     @Override
     public Operation inverse() {

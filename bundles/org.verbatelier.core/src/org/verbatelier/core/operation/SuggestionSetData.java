@@ -7,5 +7,4 @@ package org.verbatelier.core.operation;
  * @param file identifier of the file that holds it: the SHA-256 of its content
  * @param count how many suggestions it holds
  */
-public record SuggestionSetData(String version, String file, int count) {
-}
+public record SuggestionSetData(String version, String file, int count) {}

@@ -10,5 +10,4 @@ import java.util.function.Supplier;
  * @param contributor symbolic name of the plug-in, named when it fails
  * @param instance makes or loads it; may throw, which harms nobody else
  */
-public record Contribution<T>(String id, String label, String contributor, Supplier<T> instance) {
-}
+public record Contribution<T>(String id, String label, String contributor, Supplier<T> instance) {}

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.verbatelier.core.CodeId;
 import org.verbatelier.core.Codes;
 import org.verbatelier.model.codebook.Code;

@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.internal.Messages;
 import org.verbatelier.core.operation.CodingData;

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
-
 import org.verbatelier.core.Codings;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.Decision;

@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import org.verbatelier.core.Codes;
 import org.verbatelier.core.Codings;
 import org.verbatelier.core.Corpus;
@@ -80,20 +79,16 @@ public final class Content {
     public sealed interface Part {
 
         /** The header: {@code study.xmi}. */
-        record Header() implements Part {
-        }
+        record Header() implements Part {}
 
         /** The codebook: {@code codebook.xmi}. */
-        record Schemes() implements Part {
-        }
+        record Schemes() implements Part {}
 
         /** The plan: {@code plan.xmi}. */
-        record Plan() implements Part {
-        }
+        record Plan() implements Part {}
 
         /** A coder's work on a source: {@code layers/coder/source.xmi}. */
-        record LayerOf(LayerKey key) implements Part {
-        }
+        record LayerOf(LayerKey key) implements Part {}
     }
 
     public Content(StudyHeader header, Codebook codebook, ActionPlan plan, Payloads payloads,

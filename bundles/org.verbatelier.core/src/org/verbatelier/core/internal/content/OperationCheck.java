@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-
 import org.verbatelier.core.CodeId;
 import org.verbatelier.core.Hashes;
 import org.verbatelier.core.Span;
@@ -160,7 +159,8 @@ public final class OperationCheck {
             require(op.removed().stream().anyMatch(gone -> gone.kind() == flag.kind()
                     && gone.verbatim().equals(flag.verbatim()))
                     || content.codings().flagsOf(flag.verbatim()).stream()
-                            .noneMatch(f -> isOf(f, op.coder()) && f.getKind() == flag.kind()), "staleOperation");
+                            .noneMatch(f -> isOf(f, op.coder()) && f.getKind() == flag.kind()),
+                    "staleOperation");
         });
     }
 
@@ -232,7 +232,8 @@ public final class OperationCheck {
     /** An attribute's value in the form EMF stores; null when unset. */
     public static String valueOf(EObject target, EAttribute attribute) {
         return target.eIsSet(attribute)
-                ? EcoreUtil.convertToString(attribute.getEAttributeType(), target.eGet(attribute)) : null;
+                ? EcoreUtil.convertToString(attribute.getEAttributeType(), target.eGet(attribute))
+                : null;
     }
 
     private VerbatimEntry verbatim(String id) {

@@ -7,5 +7,4 @@ package org.verbatelier.core.internal.journal;
  * @param purpose purpose of the processing
  * @param organisation the landlord
  */
-public record Creation(String name, String purpose, String organisation) {
-}
+public record Creation(String name, String purpose, String organisation) {}

@@ -2,12 +2,12 @@ package org.verbatelier.core.internal.journal;
 
 import java.time.Instant;
 
+import org.verbatelier.core.operation.Operation;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-
-import org.verbatelier.core.operation.Operation;
 
 /**
  * A line of the journal.
@@ -21,8 +21,8 @@ import org.verbatelier.core.operation.Operation;
  * @param op the operation done; null on other lines
  * @param prev hash of the line before
  */
-@JsonPropertyOrder({"seq", "kind", "of", "time", "who", "create", "op", "prev"})
-@JsonIgnoreProperties({"hash"})
+@JsonPropertyOrder({ "seq", "kind", "of", "time", "who", "create", "op", "prev" })
+@JsonIgnoreProperties({ "hash" })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Entry(int seq, Kind kind, int of, Instant time, String who, Creation create,
         Operation op, String prev) {

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import org.verbatelier.core.Hashes;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.internal.Messages;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * The append-only record of everything that was done: one line an entry, each chained to the one before by its hash.
@@ -43,8 +43,7 @@ public final class Journal implements AutoCloseable {
     private String damage;
 
     /** Where an entry is, and what it does to the history. */
-    private record Position(long offset, int length, EntryHead head) {
-    }
+    private record Position(long offset, int length, EntryHead head) {}
 
     private Journal(Path file, JsonMapper json, FileChannel channel) {
         this.file = file;

@@ -14,11 +14,11 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import org.verbatelier.core.Hashes;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.internal.Messages;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
  * Replaces several files as one step.

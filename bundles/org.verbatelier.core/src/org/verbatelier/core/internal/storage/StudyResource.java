@@ -6,7 +6,6 @@ import org.eclipse.emf.ecore.EFactory;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
-
 import org.verbatelier.model.XmlText;
 
 /** XMI that holds every string, those with characters that XML cannot hold included; see {@link XmlText}. */

@@ -12,12 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
-
 import org.verbatelier.core.Hashes;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.internal.Messages;
@@ -44,6 +41,8 @@ import org.verbatelier.model.corpus.SuggestionSet;
 import org.verbatelier.model.plan.ActionPlan;
 import org.verbatelier.model.plan.PlanFactory;
 import org.verbatelier.model.plan.PlanPackage;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Loads the files of a study into a {@link Content} and saves it back. */
 public final class StudyStore implements Payloads {

@@ -32,7 +32,6 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
-
 import org.verbatelier.core.Hashes;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.internal.Messages;
@@ -56,8 +55,8 @@ public final class XmiFiles {
 
     public XmiFiles() {
         EPackage.Registry registry = new EPackageRegistryImpl(EPackage.Registry.INSTANCE);
-        for (EPackage known : new EPackage[] {EcorePackage.eINSTANCE, CorpusPackage.eINSTANCE,
-                CodebookPackage.eINSTANCE, CodingPackage.eINSTANCE, PlanPackage.eINSTANCE}) {
+        for (EPackage known : new EPackage[] { EcorePackage.eINSTANCE, CorpusPackage.eINSTANCE,
+                CodebookPackage.eINSTANCE, CodingPackage.eINSTANCE, PlanPackage.eINSTANCE }) {
             registry.put(known.getNsURI(), known);
         }
         resources.setPackageRegistry(registry);
