@@ -55,7 +55,6 @@ public final class CsvTableReader implements TableReader {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(LONGEST_CELL)
                 .build(records, Decoding.reader(bytes, charset));
         this.rows = reader.iterator();
