@@ -193,7 +193,9 @@ public final class XlsxWorkbook implements AutoCloseable {
                                     : new XlsxNumbers.Format(index, pattern));
                         }
                     }
-                    default -> {}
+                    default -> {
+                        // fonts, fills, borders
+                    }
                 }
             }
         }
