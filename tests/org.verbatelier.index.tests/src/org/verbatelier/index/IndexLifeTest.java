@@ -143,6 +143,25 @@ class IndexLifeTest {
     }
 
     @Test
+    void twoIndexesOnOneFolderDoNotIndexAnythingTwice() {
+        Texts corpus = Texts.of("un", "deux");
+        try (VerbatimIndex one = open(corpus); VerbatimIndex other = open(corpus)) {
+            corpus.add("s2", "trois", Map.of());
+            one.refresh(null);
+            other.refresh(null);
+            assertEquals("V1 V2 V3", ids(one));
+            assertEquals("V1 V2 V3", ids(other));
+            corpus.remove("s1");
+            other.refresh(null);
+            corpus.add("s3", "quatre", Map.of());
+            one.refresh(null);
+            other.refresh(null);
+            assertEquals(ids(one), ids(other));
+            assertEquals(2, one.size());
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeMadeIsNoObstacle() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "not a folder");
         try (VerbatimIndex index = VerbatimIndexes.embedded().open(file, Texts.of("un"), null)) {

@@ -43,32 +43,26 @@ final class CorpusWriter {
     /**
      * Makes the directory hold the corpus.
      *
-     * @param known what it holds, as read from its commit; null when it is to be emptied first
+     * @param empty whether what the directory holds is to be thrown away first
      */
-    Refresh write(Directory directory, Map<String, String> known, IndexedCorpus corpus, SubMonitor monitor)
-            throws IOException {
-        String fingerprint = corpus.fingerprint();
-        List<? extends IndexedCorpus.Part> parts = corpus.parts();
-        Map<String, String> wanted = new HashMap<>();
-        wanted.put(CORPUS, fingerprint);
-        for (int i = 0; i < parts.size(); i++) {
-            wanted.put(PART + parts.get(i).id(), i + "/" + parts.get(i).fingerprint());
-        }
-        List<Chunk> chunks = new ArrayList<>();
-        boolean all = true;
-        for (int i = 0; i < parts.size(); i++) {
-            IndexedCorpus.Part part = parts.get(i);
-            if (known != null && wanted.get(PART + part.id()).equals(known.get(PART + part.id()))) {
-                all = false;
-            } else {
-                for (int from = 0; from < part.size(); from += CHUNK) {
-                    chunks.add(new Chunk(part, i, from, Math.min(part.size(), from + CHUNK)));
-                }
-            }
-        }
-        IndexWriter writer = new IndexWriter(directory, configuration(known == null));
+    Refresh write(Directory directory, boolean empty, IndexedCorpus corpus, SubMonitor monitor) throws IOException {
+        IndexWriter writer = new IndexWriter(directory, configuration(empty));
         try {
-            boolean deleted = known != null && deleteStale(writer, known, wanted);
+            // read under the lock of the writer: another process may have brought the index up to date meanwhile
+            Map<String, String> known = empty ? Map.of() : content(writer);
+            String fingerprint = corpus.fingerprint();
+            if (fingerprint.equals(known.get(CORPUS))) {
+                writer.rollback();
+                return Refresh.UPDATED;
+            }
+            List<? extends IndexedCorpus.Part> parts = corpus.parts();
+            Map<String, String> wanted = new HashMap<>();
+            wanted.put(CORPUS, fingerprint);
+            for (int i = 0; i < parts.size(); i++) {
+                wanted.put(PART + parts.get(i).id(), i + "/" + parts.get(i).fingerprint());
+            }
+            boolean deleted = deleteStale(writer, known, wanted);
+            List<Chunk> chunks = chunks(parts, known, wanted);
             addAll(writer, chunks, monitor);
             if (deleted) {
                 // an erased text must not live on in the files
@@ -76,12 +70,41 @@ final class CorpusWriter {
             }
             writer.setLiveCommitData(wanted.entrySet());
             writer.commit();
+            writer.close();
+            boolean anyKept = parts.stream().anyMatch(part -> isKept(part, known, wanted));
+            return anyKept ? Refresh.UPDATED : Refresh.REBUILT;
         } catch (Throwable t) {
             writer.rollback();
             throw t;
         }
-        writer.close();
-        return all ? Refresh.REBUILT : Refresh.UPDATED;
+    }
+
+    private static Map<String, String> content(IndexWriter writer) {
+        Map<String, String> content = new HashMap<>();
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            data.forEach(entry -> content.put(entry.getKey(), entry.getValue()));
+        }
+        return content;
+    }
+
+    private static List<Chunk> chunks(List<? extends IndexedCorpus.Part> parts, Map<String, String> known,
+            Map<String, String> wanted) {
+        List<Chunk> chunks = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            IndexedCorpus.Part part = parts.get(i);
+            if (!isKept(part, known, wanted)) {
+                for (int from = 0; from < part.size(); from += CHUNK) {
+                    chunks.add(new Chunk(part, i, from, Math.min(part.size(), from + CHUNK)));
+                }
+            }
+        }
+        return chunks;
+    }
+
+    private static boolean isKept(IndexedCorpus.Part part, Map<String, String> known, Map<String, String> wanted) {
+        String key = PART + part.id();
+        return wanted.get(key).equals(known.get(key));
     }
 
     private IndexWriterConfig configuration(boolean empty) {

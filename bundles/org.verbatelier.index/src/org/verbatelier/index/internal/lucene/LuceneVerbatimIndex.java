@@ -78,7 +78,7 @@ public final class LuceneVerbatimIndex implements VerbatimIndex {
             Map<String, String> known = searchers == null ? IndexFolder.soundContent(directory) : content();
             Refresh done = Refresh.NONE;
             if (known == null || !corpus.fingerprint().equals(known.get(CorpusWriter.CORPUS))) {
-                done = write(known, progress);
+                done = write(known == null, progress);
             }
             if (searchers == null) {
                 searchers = new SearcherManager(directory, null);
@@ -91,16 +91,16 @@ public final class LuceneVerbatimIndex implements VerbatimIndex {
         }
     }
 
-    private Refresh write(Map<String, String> known, SubMonitor progress) throws IOException {
+    private Refresh write(boolean empty, SubMonitor progress) throws IOException {
         CorpusWriter writer = new CorpusWriter(analyzer);
         try {
-            if (known == null) {
+            if (empty) {
                 try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
                     lock.ensureValid();
                     folder.clear();
                 }
             }
-            return writer.write(directory, known, corpus, progress);
+            return writer.write(directory, empty, corpus, progress);
         } catch (IOException e) {
             if (directory instanceof ByteBuffersDirectory) {
                 throw e;
@@ -108,7 +108,7 @@ public final class LuceneVerbatimIndex implements VerbatimIndex {
             // another process is writing to it, the disk is full…: searching goes on all the same
             LOG.log(Level.WARNING, "The index folder cannot be written, the index works in memory: {0}", e.toString());
             moveTo(new ByteBuffersDirectory());
-            return writer.write(directory, null, corpus, progress);
+            return writer.write(directory, true, corpus, progress);
         }
     }
 
