@@ -143,6 +143,22 @@ class IndexLifeTest {
     }
 
     @Test
+    void anOpenIndexMovesIntoMemoryWhenItsFolderIsBusy() throws IOException {
+        Texts corpus = Texts.of("un", "deux");
+        try (VerbatimIndex index = open(corpus);
+                FSDirectory directory = FSDirectory.open(files().getFirst().getParent());
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            assertTrue(writer.isOpen());
+            corpus.add("s2", "trois", Map.of());
+            index.refresh(null);
+            assertEquals("V1 V2 V3", ids(index));
+            corpus.add("s3", "quatre", Map.of());
+            index.refresh(null);
+            assertEquals("V1 V2 V3 V4", ids(index));
+        }
+    }
+
+    @Test
     void twoIndexesOnOneFolderDoNotIndexAnythingTwice() {
         Texts corpus = Texts.of("un", "deux");
         try (VerbatimIndex one = open(corpus); VerbatimIndex other = open(corpus)) {

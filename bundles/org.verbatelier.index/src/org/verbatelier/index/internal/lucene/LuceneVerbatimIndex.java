@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
@@ -107,15 +108,19 @@ public final class LuceneVerbatimIndex implements VerbatimIndex {
             }
             // another process is writing to it, the disk is full…: searching goes on all the same
             LOG.log(Level.WARNING, "The index folder cannot be written, the index works in memory: {0}", e.toString());
-            moveTo(new ByteBuffersDirectory());
-            return writer.write(directory, true, corpus, progress);
+            Directory memory = new ByteBuffersDirectory();
+            Refresh done = writer.write(memory, true, corpus, progress);
+            moveTo(memory);
+            return done;
         }
     }
 
+    /** Searches under way end on what they began with. */
     private void moveTo(Directory other) throws IOException {
-        if (searchers != null) {
-            searchers.close();
-            searchers = null;
+        SearcherManager before = searchers;
+        if (before != null) {
+            searchers = new SearcherManager(other, null);
+            before.close();
         }
         directory.close();
         directory = other;
@@ -158,7 +163,16 @@ public final class LuceneVerbatimIndex implements VerbatimIndex {
     private <T> T with(Reading<T> reading) {
         try {
             SearcherManager current = searchers;
-            IndexSearcher searcher = current.acquire();
+            IndexSearcher searcher;
+            try {
+                searcher = current.acquire();
+            } catch (AlreadyClosedException e) {
+                if (current == searchers) {
+                    throw e;
+                }
+                current = searchers;
+                searcher = current.acquire();
+            }
             try {
                 return reading.read(searcher);
             } finally {
