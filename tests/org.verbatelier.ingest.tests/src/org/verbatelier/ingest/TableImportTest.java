@@ -281,6 +281,19 @@ class TableImportTest {
     }
 
     @Test
+    void habitsOfSpreadsheetsAreUnderstood() throws Exception {
+        ImportReport.File report = fixture.run(fixture.file("x.csv",
+                "sep=|\r\nid|note|note|verbatim|\r\n1|5|6|Le hall est propre; bravo|\r\n2|5|7|Trop de bruit|\r\n"));
+
+        assertEquals(2, report.imported());
+        assertEquals("|", report.separator());
+        assertEquals(List.of("id", "note", "note (2)", "verbatim", "#5"),
+                report.variables().stream().map(ImportReport.Variable::name).toList());
+        assertFalse(report.variables().getLast().imported());
+        assertEquals("6", fixture.verbatim("1").value("note (2)"));
+    }
+
+    @Test
     void aDryRunReportsAndChangesNothing() throws Exception {
         Path sample = fixture.sample("sample-verbatims.csv");
         ImportReport.File report = fixture.run(sample, Fixture.detect().withDryRun(true));

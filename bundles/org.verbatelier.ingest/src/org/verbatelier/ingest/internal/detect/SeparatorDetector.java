@@ -24,6 +24,9 @@ public final class SeparatorDetector {
      * @return confidence below 0.5 when the text does not look like a table of several columns
      */
     public static Guess<Character> detect(String sample, boolean whole) {
+        if (sample.startsWith("sep=") && sample.length() > 4 && OFFERED.contains(sample.charAt(4))) {
+            return Guess.certain(sample.charAt(4));
+        }
         char best = ';';
         double bestScore = 0;
         double second = 0;

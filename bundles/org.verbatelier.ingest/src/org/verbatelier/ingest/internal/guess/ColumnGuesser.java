@@ -81,6 +81,10 @@ public final class ColumnGuesser {
 
     private static Role role(ColumnSample sample) {
         HeaderWords words = HeaderWords.of(sample.header());
+        if (sample.header().startsWith("#") && sample.count() == 0) {
+            // what a separator at the end of every line leaves
+            return new Role(ColumnRole.SKIP, 0.95);
+        }
         if (sample.share(Shape.EMAIL) >= 0.5 || sample.share(Shape.PHONE) >= 0.5) {
             return new Role(ColumnRole.PERSONAL, 0.99);
         }

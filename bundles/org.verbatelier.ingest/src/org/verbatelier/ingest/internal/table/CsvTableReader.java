@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.verbatelier.ingest.internal.Problems;
@@ -61,6 +62,9 @@ public final class CsvTableReader implements TableReader {
         Row first = null;
         try {
             first = next();
+            if (first != null && isSeparatorHint(first)) {
+                first = next();
+            }
         } finally {
             if (first == null) {
                 close();
@@ -70,6 +74,12 @@ public final class CsvTableReader implements TableReader {
             throw problems.input("file.empty", file);
         }
         this.header = Headers.unique(first.cells());
+    }
+
+    /** A first line {@code sep=;} speaks to the spreadsheet, not to people. */
+    private static boolean isSeparatorHint(Row row) {
+        return row.cells()[0].startsWith("sep=") && row.cells()[0].length() <= 5
+                && Arrays.stream(row.cells()).skip(1).allMatch(String::isEmpty);
     }
 
     @Override
