@@ -30,6 +30,7 @@ import org.verbatelier.runtime.internal.Sheet;
 public final class CodingSheetReader {
 
     private static final List<String> VERBATIM = List.of("verbatim", "id");
+    private static final List<String> ID = List.of("id");
     private static final List<String> FILE = List.of("file", "fichier");
     private static final List<String> TURN = List.of("turn", "tour");
     private static final List<String> CODE = List.of("code");
@@ -111,11 +112,14 @@ public final class CodingSheetReader {
         if (!row.has(VERBATIM)) {
             return turn(row);
         }
-        String id = row.cell(VERBATIM);
-        Optional<VerbatimEntry> verbatim = open.study().corpus().find(id);
-        if (verbatim.isPresent()) {
-            return verbatim;
+        // a survey file has the text itself in a column "verbatim" and the identifier beside it
+        for (String name : VERBATIM) {
+            Optional<VerbatimEntry> verbatim = open.study().corpus().find(row.cell(List.of(name)));
+            if (verbatim.isPresent()) {
+                return verbatim;
+            }
         }
+        String id = row.cell(row.has(ID) ? ID : VERBATIM);
         List<VerbatimEntry> said = open.study().corpus().ofParticipant(id);
         if (said.size() == 1) {
             return Optional.of(said.getFirst());

@@ -1,0 +1,39 @@
+package org.verbatelier.cli.internal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+
+import org.verbatelier.runtime.Contributions;
+import org.verbatelier.runtime.Settings;
+
+/** Runs one command and ends; its exit code is that of the process. */
+public final class CommandLineApplication implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) {
+        context.applicationRunning();
+        Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        Console console = new Console(out, err, Settings.ofEnvironment(), Contributions::installed);
+        int exitCode = new Commands(console).run((String[]) arguments);
+        out.flush();
+        err.flush();
+        return exitCode;
+    }
+
+    /** Unlike {@code System.out}, always UTF-8 and only flushed where asked. */
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void stop() {
+        // a command is not stopped half-way: what it did is in the journal or was never done
+    }
+}

@@ -1,0 +1,28 @@
+package org.verbatelier.cli.internal;
+
+import picocli.CommandLine.Parameters;
+
+import org.verbatelier.runtime.OpenStudy;
+
+/** Shows a coding scheme of a study or of a plug-in. */
+@picocli.CommandLine.Command
+final class SchemeShowCommand extends StudyCommand {
+
+    @Parameters(index = "1", paramLabel = "ID", descriptionKey = "ID")
+    private String id;
+
+    SchemeShowCommand(Console console) {
+        super(console);
+    }
+
+    @Override
+    protected int run(OpenStudy open) {
+        SchemeView view = new SchemeView(open.scheme(id));
+        if (json) {
+            console.json(view.json());
+        } else {
+            view.print(console);
+        }
+        return ExitCode.DONE;
+    }
+}
