@@ -5,6 +5,15 @@ import java.text.Normalizer;
 /** Lower case without accents, one character for one, so that positions in the folded text are those of the text. */
 final class Folding {
 
+    /** Answers for the letters of western languages, worked out once: this runs over whole corpora. */
+    private static final char[] LATIN = new char[0x250];
+
+    static {
+        for (char character = 0; character < LATIN.length; character++) {
+            LATIN[character] = folded(character);
+        }
+    }
+
     private Folding() {
     }
 
@@ -17,6 +26,10 @@ final class Folding {
     }
 
     static char fold(char character) {
+        return character < LATIN.length ? LATIN[character] : folded(character);
+    }
+
+    private static char folded(char character) {
         if (character < 128) {
             return character >= 'A' && character <= 'Z' ? (char) (character + 32) : character;
         }

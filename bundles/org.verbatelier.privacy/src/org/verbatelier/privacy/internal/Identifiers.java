@@ -52,7 +52,12 @@ public final class Identifiers {
 
     /** Adds what is found to the list. */
     public static void find(String text, List<Detection> found) {
-        Spans.addAll(found, EMAIL, text, "EMAIL", Action.MASK);
+        if (text.indexOf('@') >= 0) {
+            Spans.addAll(found, EMAIL, text, "EMAIL", Action.MASK);
+        }
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return;
+        }
         ibans(text, found);
         socialSecurityNumbers(text, found);
         Spans.addAll(found, PHONE, text, "TEL", Action.MASK);

@@ -47,7 +47,9 @@ public final class Places {
 
     /** Adds what is found to the list. */
     public static void find(String text, List<Detection> found) {
-        Spans.addAll(found, ADDRESS, text, "ADRESSE", Action.MASK);
+        if (text.chars().anyMatch(Character::isDigit)) {
+            Spans.addAll(found, ADDRESS, text, "ADRESSE", Action.MASK);
+        }
         Spans.addAll(found, NEIGHBOUR, text, "TIERS_LOCALISE", Action.MASK);
         Spans.addAll(found, DWELLING, text, "LOGEMENT", Action.MASK);
     }

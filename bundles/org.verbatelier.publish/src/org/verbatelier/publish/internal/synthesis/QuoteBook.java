@@ -36,14 +36,17 @@ public final class QuoteBook {
     private final List<Candidate> candidates;
     private final Set<String> usedTexts = new HashSet<>();
     private final Set<Integer> usedPeople = new HashSet<>();
-    private final boolean praised;
+    private Boolean praised;
     private int positive;
     private int negative;
     private int unbalanced;
 
-    /** A passage that may be quoted for one code. */
-    private record Candidate(Evidence.Mark mark, int respondent, CodeEntry code, VerbatimEntry entry,
-            List<Detection> detections, int rank) {
+    /**
+     * A passage that may be quoted for one code, if its text passes the screen.
+     *
+     * @param rank how hard it is to read, less its severity; what has to be masked comes on top
+     */
+    private record Candidate(Evidence.Mark mark, int respondent, CodeEntry code, VerbatimEntry entry, int rank) {
 
         String theme() {
             return code.scheme() + ":" + code.theme();
@@ -55,7 +58,6 @@ public final class QuoteBook {
         this.attribution = new Attribution(subject);
         this.screen = new QuoteScreen(subject);
         this.candidates = candidates();
-        this.praised = candidates.stream().anyMatch(candidate -> candidate.mark().valence() == Valence.POSITIVE);
     }
 
     private List<Candidate> candidates() {
@@ -67,8 +69,8 @@ public final class QuoteBook {
                     && text.expressed() && code.scheme().equals(subject.filter().scheme());
             if (counted) {
                 VerbatimEntry entry = subject.study().corpus().find(text.id()).orElseThrow();
-                screen.examine(entry).ifPresent(detections -> found.add(new Candidate(mark, text.respondent(), code,
-                        entry, detections, Readability.penalty(words(entry, mark), detections) - mark.severity())));
+                found.add(new Candidate(mark, text.respondent(), code, entry,
+                        Readability.penalty(words(entry, mark)) - mark.severity()));
             }
         }
         found.sort(Comparator.comparingInt(Candidate::rank).thenComparing(candidate -> candidate.entry().id())
@@ -119,16 +121,14 @@ public final class QuoteBook {
         }
 
         private Optional<Quote> next(Predicate<Candidate> wanted, Valence valence) {
-            Optional<Candidate> best = candidates.stream()
-                    .filter(candidate -> candidate.mark().valence() == valence && wanted.test(candidate)
-                            && !people.contains(candidate.respondent()) && !usedTexts.contains(candidate.entry().id())
-                            && (people.isEmpty() || candidate.rank() < Readability.HARD))
-                    .min(Comparator.comparing(candidate -> usedPeople.contains(candidate.respondent())));
-            if (best.isPresent() && valence == Valence.NEGATIVE && praised && negative >= NEGATIVES * positive) {
+            Optional<Choice> best = best(candidate -> candidate.mark().valence() == valence && wanted.test(candidate)
+                    && !people.contains(candidate.respondent()) && !usedTexts.contains(candidate.entry().id())
+                    && (people.isEmpty() || candidate.rank() < Readability.HARD));
+            if (best.isPresent() && valence == Valence.NEGATIVE && negative >= NEGATIVES * positive && praised()) {
                 unbalanced++;
                 return Optional.empty();
             }
-            best.ifPresent(candidate -> {
+            best.map(Choice::candidate).ifPresent(candidate -> {
                 people.add(candidate.respondent());
                 usedPeople.add(candidate.respondent());
                 usedTexts.add(candidate.entry().id());
@@ -139,12 +139,45 @@ public final class QuoteBook {
         }
     }
 
-    private Quote quote(Candidate candidate) {
+    /** A candidate that passed the screen, with what is to be masked in its text. */
+    private record Choice(Candidate candidate, List<Detection> detections, int cost) {}
+
+    /** The cheapest candidate. Texts are screened as they come up: looking for personal data is the slow part. */
+    private Optional<Choice> best(Predicate<Candidate> wanted) {
+        Choice best = null;
+        for (Candidate candidate : candidates) {
+            if (best != null && candidate.rank() >= best.cost()) {
+                break;
+            }
+            if (wanted.test(candidate)) {
+                List<Detection> detections = screen.examine(candidate.entry()).orElse(null);
+                int cost = detections == null ? Integer.MAX_VALUE
+                        : candidate.rank()
+                                + Readability.TOKEN * detections.size()
+                                + (usedPeople.contains(candidate.respondent()) ? Readability.HARD : 0);
+                if (cost < (best == null ? Integer.MAX_VALUE : best.cost())) {
+                    best = new Choice(candidate, detections, cost);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether there is any praise to quote: without it, complaints cannot be balanced and are quoted all the same. */
+    private boolean praised() {
+        if (praised == null) {
+            praised = positive > 0 || best(candidate -> candidate.mark().valence() == Valence.POSITIVE).isPresent();
+        }
+        return praised;
+    }
+
+    private Quote quote(Choice choice) {
+        Candidate candidate = choice.candidate();
         String text = candidate.entry().text();
-        Span span = widened(candidate, text);
+        Span span = widened(choice, text);
         StringBuilder masked = new StringBuilder();
         int done = span.start();
-        for (Detection detection : candidate.detections()) {
+        for (Detection detection : choice.detections()) {
             if (detection.action() == Detection.Action.MASK && detection.span().overlaps(span)
                     && detection.span().start() >= done) {
                 masked.append(text, done, detection.span().start())
@@ -160,12 +193,12 @@ public final class QuoteBook {
     }
 
     /** The passage, widened so that it never cuts what has to be masked. */
-    private static Span widened(Candidate candidate, String text) {
-        int end = Math.min(candidate.mark().end(), text.length());
-        int start = Math.min(candidate.mark().start(), end);
+    private static Span widened(Choice choice, String text) {
+        int end = Math.min(choice.candidate().mark().end(), text.length());
+        int start = Math.min(choice.candidate().mark().start(), end);
         int first = start;
         int last = end;
-        for (Detection detection : candidate.detections()) {
+        for (Detection detection : choice.detections()) {
             if (detection.span().overlaps(new Span(start, end))) {
                 first = Math.min(first, detection.span().start());
                 last = Math.max(last, detection.span().end());
