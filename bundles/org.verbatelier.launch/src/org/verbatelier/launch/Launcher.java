@@ -4,10 +4,13 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Starts the product from the plain class path, before there is any framework: chooses the user's folders, writes the
@@ -39,7 +42,7 @@ public final class Launcher {
             System.setProperty("java.util.logging.config.file", installation.logging().toString());
         }
         System.setProperty("osgi.instance.area", folders.instance(mode).toUri().toString());
-        System.exit(start(arguments(mode, args)));
+        System.exit(start(arguments(mode, args, folders.language())));
     }
 
     /** The folder that holds {@code plugins}: where this class's jar lies, unless the property names another. */
@@ -60,9 +63,17 @@ public final class Launcher {
         return FrameworkConfiguration.write(installation, dropped, folders.cache());
     }
 
-    static String[] arguments(StartMode mode, String[] args) {
+    /**
+     * What the framework is started with.
+     *
+     * @param language chosen in the workbench, used there unless the arguments give another
+     */
+    static String[] arguments(StartMode mode, String[] args, Optional<String> language) {
         List<String> all = new ArrayList<>(List.of("-application", mode.application()));
         all.addAll(mode.options());
+        if (mode == StartMode.WORKBENCH && language.isPresent() && !List.of(args).contains("-nl")) {
+            all.addAll(List.of("-nl", language.get()));
+        }
         all.addAll(List.of(args));
         return all.toArray(String[]::new);
     }
@@ -96,9 +107,12 @@ public final class Launcher {
             this.application = application;
         }
 
-        /** A first argument that is no framework option and no study to open is a command. */
+        private static final Set<String> ABOUT_COMMANDS = Set.of("--help", "-h", "--version", "-V");
+
+        /** A first argument that is an option is one of the workbench, unless it asks about the commands. */
         static StartMode of(String[] args) {
-            return args.length == 0 || args[0].equals("--open") ? WORKBENCH : COMMAND;
+            boolean workbench = args.length == 0 || args[0].startsWith("-") && !ABOUT_COMMANDS.contains(args[0]);
+            return workbench ? WORKBENCH : COMMAND;
         }
 
         String application() {
@@ -147,6 +161,13 @@ public final class Launcher {
         /** The command line has its own area, so that it never waits for an open workbench. */
         Path instance(StartMode mode) {
             return data.resolve(mode == StartMode.WORKBENCH ? "workspace" : "headless");
+        }
+
+        /** The language that somebody has chosen in the workbench; absent, the system's is used. */
+        Optional<String> language() throws IOException {
+            Path file = data.resolve("language");
+            return Files.exists(file) ? Optional.of(Files.readString(file).strip()).filter(text -> !text.isEmpty())
+                    : Optional.empty();
         }
 
         List<Path> dropins(Path home) {
