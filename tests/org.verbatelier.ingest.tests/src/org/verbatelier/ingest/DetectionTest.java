@@ -2,6 +2,7 @@ package org.verbatelier.ingest;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,7 @@ class DetectionTest {
 
     @TempDir
     Path folder;
+    private int files;
 
     static Stream<Arguments> combinations() {
         List<Arguments> all = new ArrayList<>();
@@ -56,17 +58,15 @@ class DetectionTest {
         Charset charset = Charset.forName(encoding.replace(" with mark", ""));
         List<List<String>> table = table(rows, charset);
         String text = (mark ? "\uFEFF" : "") + write(table, separator, allQuoted);
-        try (Fixture fixture = new Fixture(folder)) {
-            Preview.Table preview = (Preview.Table) new Importer().preview(null,
-                    fixture.file("t.csv", text, charset), Fixture.detect());
+        Path file = Files.write(folder.resolve("t.csv"), text.getBytes(charset));
+        Preview.Table preview = (Preview.Table) new Importer().preview(null, file, Fixture.detect());
 
-            assertEquals(separator, preview.separator().value());
-            assertEquals(table.getFirst(), preview.mapping().header());
-            assertEquals(table.subList(1, Math.min(table.size(), 21)), preview.rows());
-            assertEquals(charset.name(), preview.encoding().value());
-            assertFalse(preview.encoding().isDoubtful(), () -> "confidence " + preview.encoding().confidence());
-            assertFalse(preview.separator().isDoubtful(), () -> "confidence " + preview.separator().confidence());
-        }
+        assertEquals(separator, preview.separator().value());
+        assertEquals(table.getFirst(), preview.mapping().header());
+        assertEquals(table.subList(1, Math.min(table.size(), 21)), preview.rows());
+        assertEquals(charset.name(), preview.encoding().value());
+        assertFalse(preview.encoding().isDoubtful(), () -> "confidence " + preview.encoding().confidence());
+        assertFalse(preview.separator().isDoubtful(), () -> "confidence " + preview.separator().confidence());
     }
 
     /** Latin-9 differs from Windows only by its euro, its œ and its lack of typographic quotes. */
@@ -129,8 +129,7 @@ class DetectionTest {
     }
 
     private Preview.Table preview(byte[] bytes) throws Exception {
-        try (Fixture fixture = new Fixture(folder.resolve(String.valueOf(System.nanoTime())))) {
-            return (Preview.Table) new Importer().preview(null, fixture.file("p.csv", bytes), Fixture.detect());
-        }
+        Path file = Files.write(folder.resolve("p" + files++ + ".csv"), bytes);
+        return (Preview.Table) new Importer().preview(null, file, Fixture.detect());
     }
 }
