@@ -10,11 +10,13 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbatelier.analysis.EvidenceFilter;
 import org.verbatelier.core.Session;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.spi.Detection;
 import org.verbatelier.core.spi.Detector;
+import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.publish.document.BarChart;
 import org.verbatelier.publish.document.Block;
 import org.verbatelier.publish.document.Document;
@@ -160,6 +162,18 @@ class ThemeSynthesisTest {
             assertTrue(page.contains("<h1>Theme synthesis</h1>") && page.contains("12 (20.0%)"));
             assertTrue(page.contains("tenant, QPV, agency Nord"));
             assertFalse(page.contains("Intervalle"));
+        }
+    }
+
+    @Test
+    @DisplayName("names the audience it is about")
+    void audiences() {
+        try (Study study = SampleStudy.survey(folder)) {
+            EvidenceFilter staff = EvidenceFilter.TENANTS.withAudience(Audience.STAFF);
+            Document ofStaff = ThemeSynthesis.compose(study, french().withFilter(staff)).document();
+            assertEquals("Thèmes cités (base\u00a0: 12 collaborateurs)", table(ofStaff, "Thèmes cités").caption());
+            Document ofAll = ThemeSynthesis.compose(study, french().withFilter(staff.withAudience(null))).document();
+            assertEquals("Thèmes cités (base\u00a0: 72 répondants)", table(ofAll, "Thèmes cités").caption());
         }
     }
 

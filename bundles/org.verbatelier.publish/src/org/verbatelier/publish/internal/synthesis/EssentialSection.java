@@ -78,7 +78,7 @@ public final class EssentialSection {
         FrequencyRow first = subject.themes().rows().get(0);
         return new KeyFigures(List.of(
                 new KeyFigures.Figure(subject.typography().count(subject.base()),
-                        subject.say("figure.heard", subject.people()), subject.count("passages", passages.n())),
+                        subject.heard(), subject.count("passages", passages.n())),
                 figure(people.negative(), subject.say("figure.negative")),
                 figure(people.positive(), subject.say("figure.positive")),
                 figure(first.n(), subject.say("figure.first",

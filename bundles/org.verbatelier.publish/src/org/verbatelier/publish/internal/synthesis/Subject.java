@@ -128,18 +128,23 @@ public final class Subject {
 
     /** So many people of the subject's audience. */
     String people(long number) {
-        return count(audienceKey(), number);
+        return count("people." + audienceKey(), number);
+    }
+
+    /** What the base is, without its number. */
+    String heard() {
+        return count("heard." + audienceKey(), base());
     }
 
     /** The subject's audience, in the plural. */
     String people() {
-        return say(audienceKey());
+        return say("people." + audienceKey());
     }
 
     private String audienceKey() {
-        return filter.audience() == null ? "people.all"
-                : filter.audience() == Audience.STAFF ? "people.staff"
-                        : "people.tenants";
+        return filter.audience() == null ? "all"
+                : filter.audience() == Audience.STAFF ? "staff"
+                        : "tenants";
     }
 
     /** A count with its share, or out of its base when that is too small for percentages. */
