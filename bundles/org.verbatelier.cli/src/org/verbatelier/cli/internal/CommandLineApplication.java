@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -14,9 +16,14 @@ import org.verbatelier.runtime.Settings;
 /** Runs one command and ends; its exit code is that of the process. */
 public final class CommandLineApplication implements IApplication {
 
+    /** Says at every start which Java options would be faster: nothing that the person at the terminal asked for. */
+    private static final Logger VECTOR_ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     @Override
     public Object start(IApplicationContext context) {
         context.applicationRunning();
+        VECTOR_ADVICE.setLevel(Level.SEVERE);
         Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);

@@ -51,7 +51,8 @@ public final class Commands {
                 .addSubcommand("history", new HistoryCommand(console))
                 .addSubcommand("undo", new UndoCommand(console))
                 .addSubcommand("redo", new RedoCommand(console))
-                .addSubcommand("plugins", new PluginsCommand(console));
+                .addSubcommand("plugins", new PluginsCommand(console))
+                .addSubcommand("bench", new BenchCommand(console));
         line.setResourceBundle(Console.bundle("help", console.locale()));
         line.setOut(new PrintWriter(console.out(), true));
         line.setErr(new PrintWriter(console.err(), true));

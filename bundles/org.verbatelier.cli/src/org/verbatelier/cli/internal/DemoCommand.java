@@ -77,8 +77,14 @@ final class DemoCommand extends Command {
                 syntheses.get(FORMATS.getFirst()).toString(), "syntheses",
                 syntheses.values().stream().map(Path::toString).toList(), "kept", built.kept(), "texts", built.texts(),
                 "indexed", built.indexed(), "suggestions", built.suggestions(), "codings", built.codings());
-        document.put("files", built.imported() == null ? List.of() : built.imported().files());
+        document.put("imported", built.imported() == null ? List.of() : built.imported().files().stream()
+                .map(file -> Json.object("file", name(file), "texts", file.imported())).toList());
         return document;
+    }
+
+    /** The files were copied to a temporary folder, which concerns nobody. */
+    private static String name(ImportReport.File file) {
+        return Path.of(file.file()).getFileName().toString();
     }
 
     private void print(Path study, SampleStudy.Built built, Map<String, Path> syntheses) {
@@ -86,7 +92,7 @@ final class DemoCommand extends Command {
             console.say("demo.kept", study);
         } else {
             for (ImportReport.File file : built.imported().files()) {
-                console.say("demo.imported", Path.of(file.file()).getFileName(), file.imported());
+                console.say("demo.imported", name(file), file.imported());
             }
         }
         console.say("demo.indexed", built.indexed());
