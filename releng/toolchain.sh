@@ -143,7 +143,7 @@ product_folder() {
     *) fail "no product is built for $(uname) on $(uname -m): Linux x86_64, macOS aarch64 and Windows x86_64 are" ;;
   esac
   PRODUCT=$root/releng/org.verbatelier.product/target/products/org.verbatelier.product/${HERE[0]}/${HERE[1]}/${HERE[2]}/verbatelier
-  STAMP=$root/releng/org.verbatelier.product/target/product.built
+  STAMP=$root/target/product.built
 }
 
 # Whether something that goes into the product is newer than the product.
