@@ -65,6 +65,11 @@ public final class Typography {
                 .format(date);
     }
 
+    /** What goes between the items of a list within a sentence. */
+    public String separator() {
+        return french ? NARROW + "; " : "; ";
+    }
+
     /** Words between the language's quotation marks. */
     public String quoted(String words) {
         return french ? "«" + NO_BREAK + words + NO_BREAK + "»" : "“" + words + "”";

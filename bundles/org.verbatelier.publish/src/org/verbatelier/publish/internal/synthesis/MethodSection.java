@@ -104,7 +104,8 @@ public final class MethodSection {
             }, Math.max(1, source.getConversations().size()), Integer::sum);
         }
         return kinds.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByKey().reversed())
-                .map(kind -> subject.count(kind.getKey(), kind.getValue())).collect(Collectors.joining("\u00a0; "));
+                .map(kind -> subject.count(kind.getKey(), kind.getValue()))
+                .collect(Collectors.joining(subject.typography().separator()));
     }
 
     private String source(Source source) {
@@ -148,7 +149,7 @@ public final class MethodSection {
         waves.remove("");
         return waves.entrySet().stream()
                 .map(wave -> subject.say("method.wave", wave.getKey(), subject.people(wave.getValue())))
-                .collect(Collectors.joining("\u00a0; "));
+                .collect(Collectors.joining(subject.typography().separator()));
     }
 
     private String respondents() {
@@ -200,7 +201,7 @@ public final class MethodSection {
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(coder -> subject.say("method.coder", coder.getKey(), subject.count("codings", coder.getValue())))
-                .collect(Collectors.joining("\u00a0; ")));
+                .collect(Collectors.joining(subject.typography().separator())));
         if (!byHand.isEmpty()) {
             row("method.rules", accepted == 0 ? subject.say("method.rules.none")
                     : subject.say("method.rules.some", subject.count("codings", accepted),

@@ -62,7 +62,7 @@ public final class ThemeSection {
                                 subject.portion(row.n())))
                 .toList();
         String description = bars.stream().map(bar -> subject.say("chart.bar", bar.label(), bar.printed()))
-                .collect(Collectors.joining("\u00a0; "));
+                .collect(Collectors.joining(subject.typography().separator()));
         String caption = percent ? "themes.chart" : "themes.chart.small";
         return new BarChart(subject.say(caption, subject.people(subject.base())),
                 subject.say(percent ? "chart.description" : "chart.description.small", description),
