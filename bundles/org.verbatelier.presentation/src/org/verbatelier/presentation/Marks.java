@@ -3,9 +3,15 @@ package org.verbatelier.presentation;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.verbatelier.core.Span;
 import org.verbatelier.core.Study;
+import org.verbatelier.model.coding.Coding;
+import org.verbatelier.model.coding.Suggestion;
 
-/** The marks on the verbatims of a study: everybody's codings, and what is still suggested to one coder. */
+/**
+ * The marks on the verbatims of a study: everybody's codings, and what is still suggested to one coder. What somebody has
+ * already coded on words that overlap is not suggested once more.
+ */
 public final class Marks {
 
     private final Study study;
@@ -22,7 +28,7 @@ public final class Marks {
         return study.read(() -> {
             List<Mark> marks = new ArrayList<>();
             study.codings().of(verbatim).forEach(c -> marks.add(Mark.of(c, study.codings().coderOf(c))));
-            study.proposals().pendingOf(verbatim, coder).forEach(s -> marks.add(Mark.of(s)));
+            marks.addAll(pending(verbatim));
             marks.sort(Mark.READING_ORDER);
             return List.copyOf(marks);
         });
@@ -30,6 +36,21 @@ public final class Marks {
 
     /** What is still suggested on a verbatim, in reading order. */
     public List<Mark> pending(String verbatim) {
-        return study.read(() -> study.proposals().pendingOf(verbatim, coder).stream().map(Mark::of).toList());
+        return study.read(() -> suggestions(verbatim).stream().map(Mark::of).toList());
+    }
+
+    /** The suggestions still pending on a verbatim, in reading order. */
+    List<Suggestion> suggestions(String verbatim) {
+        List<Suggestion> pending = study.proposals().pendingOf(verbatim, coder);
+        if (pending.isEmpty()) {
+            return pending;
+        }
+        List<Coding> codings = study.codings().of(verbatim);
+        return pending.stream().filter(s -> codings.stream().noneMatch(c -> answers(c, s))).toList();
+    }
+
+    private static boolean answers(Coding coding, Suggestion suggestion) {
+        return coding.getCode().equals(suggestion.getCode()) && new Span(coding.getStart(), coding.getEnd())
+                .overlaps(new Span(suggestion.getStart(), suggestion.getEnd()));
     }
 }

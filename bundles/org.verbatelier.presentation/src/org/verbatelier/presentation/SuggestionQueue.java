@@ -36,7 +36,7 @@ public final class SuggestionQueue {
     }
 
     private Collection<Suggestion> pendingOf(String verbatim, String scheme) {
-        return study.proposals().pendingOf(verbatim, study.session().coder()).stream()
+        return new Marks(study).suggestions(verbatim).stream()
                 .filter(suggestion -> suggestion.getCode().startsWith(scheme + ":")).toList();
     }
 

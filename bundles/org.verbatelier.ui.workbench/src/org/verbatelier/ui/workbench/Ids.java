@@ -1,0 +1,24 @@
+package org.verbatelier.ui.workbench;
+
+/** Identifiers of the workbench's parts. */
+public final class Ids {
+
+    public static final String BUNDLE = "org.verbatelier.ui.workbench";
+    public static final String PERSPECTIVE_CODER = BUNDLE + ".coder";
+    public static final String PERSPECTIVE_CORPUS = BUNDLE + ".corpus";
+    public static final String GRID = BUNDLE + ".grid";
+    public static final String WELCOME = BUNDLE + ".welcome";
+    public static final String CODEBOOK = BUNDLE + ".codebook";
+    public static final String READER = BUNDLE + ".reader";
+    public static final String SUGGESTIONS = BUNDLE + ".suggestions";
+    public static final String DETAILS = BUNDLE + ".details";
+    public static final String SEARCH = BUNDLE + ".search";
+    public static final String SOURCES = BUNDLE + ".sources";
+    /** Context of the keys that code; active while the grid or the reader has the keyboard. */
+    public static final String CODING_CONTEXT = BUNDLE + ".coding";
+    /** Source variable: whether a study is open. */
+    public static final String STUDY_OPEN = BUNDLE + ".studyOpen";
+
+    private Ids() {
+    }
+}

@@ -1,0 +1,77 @@
+package org.verbatelier.ui.workbench;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.verbatelier.core.NewStudy;
+import org.verbatelier.runtime.OpenStudy;
+import org.verbatelier.runtime.Settings;
+import org.verbatelier.ui.workbench.internal.Messages;
+import org.verbatelier.ui.workbench.internal.Opening;
+
+/** Opens studies in a window, with progress, and remembers them. */
+public final class StudyOpening {
+
+    private final IWorkbenchWindow window;
+    private final Studies studies = PlatformUI.getWorkbench().getService(Studies.class);
+
+    public StudyOpening(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    /** Opens a study, or comes back to it when it is open already. What goes wrong is shown. */
+    public void open(Path folder) {
+        if (!studies.isOpen(folder)) {
+            open(monitor -> OpenStudy.open(folder, settings(), studies.contributions()));
+        }
+    }
+
+    /** Creates a study in a new or empty folder and opens it. */
+    public void create(Path folder, NewStudy description) {
+        open(monitor -> OpenStudy.create(folder, description, settings(), studies.contributions()));
+    }
+
+    /** Opens a study that is made by something long. */
+    public void open(Function<IProgressMonitor, OpenStudy> making) {
+        closeEditors();
+        AtomicReference<OpenStudy> made = new AtomicReference<>();
+        try {
+            new ProgressMonitorDialog(window.getShell()).run(true, false, monitor -> {
+                monitor.beginTask(Messages.get("opening"), IProgressMonitor.UNKNOWN);
+                made.set(making.apply(monitor));
+            });
+            studies.show(made.get());
+            WorkbenchSettings.remember(made.get().study().folder());
+            Opening.showGrid(window, made.get().study());
+        } catch (InvocationTargetException | PartInitException e) {
+            Opening.failed(window.getShell(), e);
+            welcome();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void closeEditors() {
+        IWorkbenchPage page = window.getActivePage();
+        if (page != null) {
+            page.closeAllEditors(false);
+        }
+    }
+
+    /** Shows the welcome page. */
+    public void welcome() {
+        Opening.showWelcome(window);
+    }
+
+    private static Settings settings() {
+        return WorkbenchSettings.current();
+    }
+}

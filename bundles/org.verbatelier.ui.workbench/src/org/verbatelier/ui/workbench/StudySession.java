@@ -1,0 +1,153 @@
+package org.verbatelier.ui.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.widgets.Display;
+import org.verbatelier.core.Study;
+import org.verbatelier.core.StudyEvent;
+import org.verbatelier.core.StudyException;
+import org.verbatelier.core.operation.Operation;
+import org.verbatelier.presentation.Affected;
+import org.verbatelier.presentation.CodingDesk;
+import org.verbatelier.presentation.GridFilter;
+import org.verbatelier.presentation.GridModel;
+import org.verbatelier.runtime.OpenStudy;
+import org.verbatelier.runtime.OperationLabels;
+import org.verbatelier.ui.workbench.internal.Messages;
+
+/** The study that is open in the workbench, with the coder's desk. Belongs to the UI thread. */
+public final class StudySession implements AutoCloseable {
+
+    private final OpenStudy open;
+    private final Display display;
+    private final GridModel grid;
+    private final CodingDesk desk;
+    private final OperationLabels labels;
+    private final List<Consumer<Affected>> changed = new CopyOnWriteArrayList<>();
+    private final List<Consumer<String>> said = new CopyOnWriteArrayList<>();
+    private final List<Consumer<String>> codeWanted = new CopyOnWriteArrayList<>();
+    private final List<Consumer<GridFilter>> filterWanted = new CopyOnWriteArrayList<>();
+
+    StudySession(OpenStudy open, Display display) {
+        this.open = open;
+        this.display = display;
+        this.grid = new GridModel(open.study());
+        this.desk = new CodingDesk(open.study(), grid);
+        this.labels = new OperationLabels(open.settings().locale());
+        open.study().addListener(this::happened);
+    }
+
+    private void happened(StudyEvent event) {
+        if (display.getThread() == Thread.currentThread()) {
+            tell(event);
+        } else if (!display.isDisposed()) {
+            display.asyncExec(() -> tell(event));
+        }
+    }
+
+    private void tell(StudyEvent event) {
+        Affected affected = desk.changed(event);
+        changed.forEach(listener -> listener.accept(affected));
+    }
+
+    public OpenStudy open() {
+        return open;
+    }
+
+    public Study study() {
+        return open.study();
+    }
+
+    public GridModel grid() {
+        return grid;
+    }
+
+    public CodingDesk desk() {
+        return desk;
+    }
+
+    /** Told after each change, on the UI thread. */
+    public void onChange(Consumer<Affected> listener) {
+        changed.add(listener);
+    }
+
+    public void removeOnChange(Consumer<Affected> listener) {
+        changed.remove(listener);
+    }
+
+    /** Told what to show in the status line. */
+    public void onMessage(Consumer<String> listener) {
+        said.add(listener);
+    }
+
+    public void removeOnMessage(Consumer<String> listener) {
+        said.remove(listener);
+    }
+
+    /** Says something in the status line. */
+    public void say(String message) {
+        said.forEach(listener -> listener.accept(message));
+    }
+
+    /** Told when a code is to be typed, with what has been typed already. */
+    public void onCodeWanted(Consumer<String> listener) {
+        codeWanted.add(listener);
+    }
+
+    /** Asks for a code for what is selected. */
+    public void wantCode(String typed) {
+        codeWanted.forEach(listener -> listener.accept(typed));
+    }
+
+    /** Told when the grid is to show other rows. */
+    public void onFilterWanted(Consumer<GridFilter> listener) {
+        filterWanted.add(listener);
+    }
+
+    /** Asks the grid to show other rows. */
+    public void wantFilter(GridFilter filter) {
+        filterWanted.forEach(listener -> listener.accept(filter));
+    }
+
+    /** The name of what undo would take back. */
+    public Optional<String> nextUndo() {
+        return study().nextUndo().map(entry -> labels.of(entry.operation()));
+    }
+
+    /** The name of what redo would do again. */
+    public Optional<String> nextRedo() {
+        return study().nextRedo().map(entry -> labels.of(entry.operation()));
+    }
+
+    /** Takes the last change back and says which; the coder stays where they are. */
+    public void undo() {
+        say("status.undone", study().undo());
+    }
+
+    /** Does the last undone change again and says which. */
+    public void redo() {
+        say("status.redone", study().redo());
+    }
+
+    private void say(String key, Optional<Operation> operation) {
+        say(operation.map(o -> Messages.get(key, labels.of(o))).orElse(Messages.get("status.nothing")));
+    }
+
+    /** Says what the last change was. */
+    public void sayLast() {
+        nextUndo().ifPresent(name -> say(Character.toUpperCase(name.charAt(0)) + name.substring(1)));
+    }
+
+    /**
+     * Saves and closes.
+     *
+     * @throws StudyException IO when saving fails; nothing that was done is lost, the journal has it
+     */
+    @Override
+    public void close() {
+        open.close();
+    }
+}

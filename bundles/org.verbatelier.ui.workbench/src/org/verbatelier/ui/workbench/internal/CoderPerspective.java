@@ -1,0 +1,27 @@
+package org.verbatelier.ui.workbench.internal;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+import org.verbatelier.ui.workbench.Ids;
+
+/** Grid in the middle, codebook left, reader and details right, suggestions and search below. */
+public class CoderPerspective implements IPerspectiveFactory {
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(true);
+        layout.addView(Ids.CODEBOOK, IPageLayout.LEFT, 0.19f, IPageLayout.ID_EDITOR_AREA);
+        layout.addView(Ids.READER, IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.52f, Ids.READER);
+        details.addView(Ids.SUGGESTIONS);
+        details.addView(Ids.DETAILS);
+        layout.addView(Ids.SEARCH, IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA);
+        for (String view : new String[] {Ids.CODEBOOK, Ids.READER, Ids.SUGGESTIONS, Ids.DETAILS, Ids.SEARCH,
+            Ids.SOURCES}) {
+            layout.addShowViewShortcut(view);
+        }
+        layout.addPerspectiveShortcut(Ids.PERSPECTIVE_CORPUS);
+    }
+}

@@ -1,0 +1,94 @@
+package org.verbatelier.ui.workbench.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.verbatelier.runtime.ExporterContribution;
+import org.verbatelier.runtime.Publication;
+
+import org.verbatelier.ui.workbench.StudyOpening;
+import org.verbatelier.ui.workbench.StudySession;
+
+/** What the file menu does. */
+final class FileHandlers {
+
+    private FileHandlers() {
+    }
+
+    static void open(IWorkbenchWindow window) {
+        DirectoryDialog dialog = new DirectoryDialog(window.getShell());
+        dialog.setText(Messages.get("open.title"));
+        dialog.setMessage(Messages.get("open.message"));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            new StudyOpening(window).open(Path.of(chosen));
+        }
+    }
+
+    static void create(IWorkbenchWindow window) {
+        NewStudyDialog dialog = new NewStudyDialog(window.getShell());
+        if (dialog.open() == Window.OK) {
+            new StudyOpening(window).create(dialog.folder(), dialog.description());
+        }
+    }
+
+    static void importFiles(IWorkbenchWindow window, StudySession session) {
+        FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
+        dialog.setText(Messages.get("import.title"));
+        dialog.setFilterNames(new String[] {Messages.get("import.known"), Messages.get("import.all")});
+        dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.txt;*.xlsx;*.docx;*.odt;*.pdf;*.rtf", "*"});
+        if (dialog.open() != null) {
+            Path folder = Path.of(dialog.getFilterPath());
+            List<Path> files = List.of(dialog.getFileNames()).stream().map(folder::resolve).toList();
+            importFiles(window, session, files);
+        }
+    }
+
+    static void importFiles(IWorkbenchWindow window, StudySession session, List<Path> files) {
+        new WizardDialog(window.getShell(), new ImportWizard(session, files)).open();
+    }
+
+    static void runRules(IWorkbenchWindow window, StudySession session) {
+        SchemeChoice.choose(window.getShell(), session).ifPresent(scheme -> StudyJob.start(Messages.get("rules.job"),
+                monitor -> session.open().autocode(scheme, false, monitor),
+                done -> session.say(Messages.get("rules.done", done.run().hits().size()))));
+    }
+
+    static void publish(IWorkbenchWindow window, StudySession session, ExporterContribution exporter) {
+        FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
+        dialog.setText(exporter.label());
+        dialog.setFileName(Messages.get("publish.file", session.study().header().getName()) + "."
+                + exporter.formats().getFirst());
+        dialog.setFilterExtensions(exporter.formats().stream().map(f -> "*." + f).toArray(String[]::new));
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen != null) {
+            StudyJob.start(Messages.get("publish.job"), monitor -> session.open().publish(exporter.id(),
+                    formatOf(chosen, exporter), Path.of(chosen), Locale.getDefault(), null),
+                    publication -> published(window, session, publication));
+        }
+    }
+
+    private static String formatOf(String file, ExporterContribution exporter) {
+        String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return exporter.formats().contains(extension) ? extension : exporter.formats().getFirst();
+    }
+
+    private static void published(IWorkbenchWindow window, StudySession session, Publication publication) {
+        session.say(Messages.get("publish.done", publication.file()));
+        if (!publication.warnings().isEmpty()) {
+            MessageDialog.openInformation(window.getShell(), Messages.get("publish.title"),
+                    String.join("\n\n", publication.warnings()));
+        }
+        Program.launch(publication.file().toString());
+    }
+}

@@ -1,0 +1,226 @@
+package org.verbatelier.ui.workbench.internal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.verbatelier.index.Passage;
+import org.verbatelier.index.SearchPage;
+import org.verbatelier.index.SearchRequest;
+import org.verbatelier.presentation.GridFilter;
+import org.verbatelier.ui.Fonts;
+
+import org.verbatelier.ui.workbench.StudySession;
+
+/** Searches all words and shows each place found in its context, aligned; from there to the verbatim, or to a code for all. */
+public class SearchView extends SessionView {
+
+    private static final int LIMIT = 500;
+    private static final int CONTEXT = 70;
+
+    private Text query;
+    private Button stem;
+    private Button show;
+    private Button code;
+    private Label summary;
+    private Table table;
+    private Fonts fonts;
+    private List<Line> lines = List.of();
+    private Job running;
+
+    private record Line(String verbatim, Passage passage) {
+    }
+
+    @Override
+    protected void createContent(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        fonts = Fonts.of(parent);
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).applyTo(bar);
+        query = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        query.setMessage(Messages.get("search.hint"));
+        query.setToolTipText(Messages.get("search.tip"));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(300, SWT.DEFAULT).applyTo(query);
+        query.addListener(SWT.DefaultSelection, e -> search());
+        stem = button(bar, SWT.CHECK, "search.stem", this::search);
+        summary = new Label(bar, SWT.NONE);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+        show = button(bar, SWT.PUSH, "search.show", this::showInGrid);
+        code = button(bar, SWT.PUSH, "search.code", this::codeSelected);
+        createTable(parent);
+    }
+
+    private static Button button(Composite parent, int style, String key, Runnable what) {
+        Button button = new Button(parent, style);
+        button.setText(Messages.get(key));
+        button.setToolTipText(Messages.get(key + ".tip"));
+        button.addListener(SWT.Selection, e -> what.run());
+        return button;
+    }
+
+    private void createTable(Composite parent) {
+        table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+        table.setHeaderVisible(true);
+        column("search.verbatim", SWT.LEFT, 96);
+        column("search.before", SWT.RIGHT, 330);
+        column("search.match", SWT.CENTER, 130);
+        column("search.after", SWT.LEFT, 340);
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.DefaultSelection, e -> goToSelected());
+        table.addListener(SWT.Resize, e -> share());
+        MenuManager menu = new MenuManager();
+        menu.add(SimpleAction.of(Messages.get("search.open"), this::goToSelected));
+        menu.add(SimpleAction.of(Messages.get("search.code"), this::codeSelected));
+        menu.add(SimpleAction.of(Messages.get("search.show"), this::showInGrid));
+        table.setMenu(menu.createContextMenu(table));
+    }
+
+    private void column(String key, int alignment, int width) {
+        TableColumn column = new TableColumn(table, alignment);
+        column.setText(Messages.get(key));
+        column.setWidth(width);
+    }
+
+    private void share() {
+        int rest = table.getClientArea().width - table.getColumn(0).getWidth() - table.getColumn(2).getWidth();
+        table.getColumn(1).setWidth(Math.max(120, rest / 2));
+        table.getColumn(3).setWidth(Math.max(120, rest - rest / 2));
+    }
+
+    private void fill(Event event) {
+        Line line = lines.get(event.index);
+        TableItem item = (TableItem) event.item;
+        item.setText(new String[] {line.verbatim(), oneLine(line.passage().left()), oneLine(line.passage().match()),
+            oneLine(line.passage().right())});
+        item.setFont(2, fonts.bold());
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    private void search() {
+        if (running != null) {
+            running.cancel();
+        }
+        if (query.getText().isBlank()) {
+            found(new SearchPage(0, 0, List.of(), Map.of()));
+            return;
+        }
+        SearchRequest request = SearchRequest.of(query.getText()).withStem(stem.getSelection()).withPage(0, LIMIT)
+                .withContext(CONTEXT);
+        StudySession searched = session();
+        summary.setText(Messages.get("search.running"));
+        running = Job.create(Messages.get("search.job"),
+                (IJobFunction) monitor -> search(searched, request, monitor));
+        running.schedule();
+    }
+
+    private IStatus search(StudySession searched, SearchRequest request, IProgressMonitor monitor) {
+        try {
+            SearchPage page = searched.open().search(request, monitor);
+            later(() -> found(page));
+            return Status.OK_STATUS;
+        } catch (OperationCanceledException e) {
+            return Status.CANCEL_STATUS;
+        } catch (RuntimeException e) {
+            later(() -> failed(e));
+            return Status.OK_STATUS;
+        }
+    }
+
+    private void later(Runnable what) {
+        table.getDisplay().asyncExec(() -> {
+            if (!table.isDisposed()) {
+                what.run();
+            }
+        });
+    }
+
+    private void failed(RuntimeException problem) {
+        found(new SearchPage(0, 0, List.of(), Map.of()));
+        say(Problems.message(problem));
+    }
+
+    private void found(SearchPage page) {
+        List<Line> fresh = new ArrayList<>();
+        page.hits().forEach(hit -> hit.passages().forEach(p -> fresh.add(new Line(hit.verbatim(), p))));
+        lines = fresh;
+        table.setItemCount(lines.size());
+        table.clearAll();
+        boolean all = page.hits().size() >= page.total();
+        say(query.getText().isBlank() ? "" : page.total() == 0 ? Messages.get("search.none")
+                : Messages.get(all ? "search.found" : "search.foundFirst", page.total(), lines.size(),
+                        page.hits().size()));
+    }
+
+    private void say(String text) {
+        summary.setText(text.replace("&", "&&"));
+        summary.setToolTipText(text);
+        boolean any = !lines.isEmpty();
+        show.setEnabled(any);
+        code.setEnabled(any);
+    }
+
+    private Set<String> selectedOrAll() {
+        int[] indices = table.getSelectionIndices();
+        Set<String> ids = new LinkedHashSet<>();
+        (indices.length == 0 ? lines.stream() : Arrays.stream(indices).mapToObj(lines::get))
+                .forEach(line -> ids.add(line.verbatim()));
+        return ids;
+    }
+
+    private void goToSelected() {
+        if (table.getSelectionIndex() >= 0) {
+            Line line = lines.get(table.getSelectionIndex());
+            if (session().grid().rowOf(line.verbatim()) < 0) {
+                session().wantFilter(GridFilter.NONE);
+            }
+            session().desk().go(line.verbatim());
+        }
+    }
+
+    private void showInGrid() {
+        session().wantFilter(GridFilter.NONE.withAmong(selectedOrAll()));
+    }
+
+    private void codeSelected() {
+        session().desk().select(List.copyOf(selectedOrAll()));
+        session().wantCode("");
+    }
+
+    @Override
+    protected void show(Optional<StudySession> newSession) {
+        query.setText("");
+        found(new SearchPage(0, 0, List.of(), Map.of()));
+    }
+
+    @Override
+    public void setFocus() {
+        query.setFocus();
+    }
+}

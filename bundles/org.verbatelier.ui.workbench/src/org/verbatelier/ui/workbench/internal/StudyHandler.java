@@ -1,0 +1,77 @@
+package org.verbatelier.ui.workbench.internal;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import org.verbatelier.ui.workbench.Ids;
+import org.verbatelier.ui.workbench.StudyOpening;
+import org.verbatelier.ui.workbench.Studies;
+import org.verbatelier.ui.workbench.StudySession;
+
+/** Does what a menu says with studies; which entry is named after the class in {@code plugin.xml}. */
+public class StudyHandler extends AbstractHandler implements IExecutableExtension {
+
+    private String action;
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        action = String.valueOf(data);
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+        Studies studies = PlatformUI.getWorkbench().getService(Studies.class);
+        switch (action) {
+            case "open" -> FileHandlers.open(window);
+            case "new" -> FileHandlers.create(window);
+            case "sample" -> new SampleStudy(studies).open(window);
+            case "welcome" -> new StudyOpening(window).welcome();
+            case "keys" -> new KeysDialog(window.getShell()).open();
+            case "settings" -> new SettingsDialog(window.getShell()).open();
+            default -> studies.current().ifPresent(session -> execute(window, studies, session));
+        }
+        return null;
+    }
+
+    private void execute(IWorkbenchWindow window, Studies studies, StudySession session) {
+        switch (action) {
+            case "import" -> FileHandlers.importFiles(window, session);
+            case "rules" -> FileHandlers.runRules(window, session);
+            case "publish" -> studies.contributions().exporters().stream().filter(e -> e.answersTo("synthesis"))
+                    .findFirst().ifPresent(exporter -> FileHandlers.publish(window, session, exporter));
+            case "scheme" -> SchemeChoice.add(window.getShell(), session);
+            case "close" -> close(window);
+            case "search" -> showSearch(window);
+            case "filter" -> focusFilter(window);
+            default -> throw new IllegalStateException(action);
+        }
+    }
+
+    private static void close(IWorkbenchWindow window) {
+        window.getActivePage().closeAllEditors(false);
+        new StudyOpening(window).welcome();
+    }
+
+    private static void showSearch(IWorkbenchWindow window) {
+        try {
+            window.getActivePage().showView(Ids.SEARCH);
+        } catch (PartInitException e) {
+            Problems.show(window.getShell(), e);
+        }
+    }
+
+    private static void focusFilter(IWorkbenchWindow window) {
+        if (window.getActivePage().getActiveEditor() instanceof GridEditor editor) {
+            window.getActivePage().activate(editor);
+            editor.focusFilter();
+        }
+    }
+}
