@@ -146,10 +146,10 @@ product_folder() {
   STAMP=$root/target/product.built
 }
 
-# Whether something that goes into the product is newer than the product.
+# Whether something that goes into the product is newer than the product. A removed source makes its folder newer.
 product_is_stale() {
   [[ -e $STAMP && -x $PRODUCT/verbatelier ]] || return 0
   [[ -n $(cd "$root" && find pom.xml .mvn bundles features target-platform releng \
     \( -name target -o -name lib -o -name bin -o -name model-generator -o -name style -o -name '.*' ! -name .mvn \) -prune -o \
-    -newer "$STAMP" \( -type f -o -type d ! -path '*/org.verbatelier.*' -o -type d -path '*/src*' \) -print -quit) ]]
+    -newer "$STAMP" \( -type f -o -type d -path '*/src*' \) -print -quit) ]]
 }
