@@ -31,6 +31,13 @@ public interface Corpus {
     /** Variables of all sources, by first appearance; one for each name. */
     List<Variable> variables();
 
+    /**
+     * Hash of the stored content of a source: equal hashes mean equal texts and values.
+     *
+     * @param source identifier of a source of this corpus
+     */
+    String fingerprint(String source);
+
     /** A number that changes whenever the set of texts changes; equal numbers mean equal texts. */
     String fingerprint();
 }

@@ -268,17 +268,18 @@ public final class Study implements AutoCloseable {
      */
     public ImportSource stage(Source source) {
         content.corpus().sources().forEach(present -> refuse(present.getId().equals(source.getId()), source.getId()));
-        source.eAllContents().forEachRemaining(object -> {
-            if (object instanceof Verbatim verbatim) {
-                refuse(content.corpus().indexOf(verbatim.getId()) >= 0, verbatim.getId());
-            }
-        });
+        source.getAnswers().forEach(this::refuseKnown);
+        source.getConversations().forEach(conversation -> conversation.getTurns().forEach(this::refuseKnown));
         String sha256 = store.write(source);
         content.stage(source);
         int verbatims = source.getAnswers().size()
                 + source.getConversations().stream().mapToInt(c -> c.getTurns().size()).sum();
         return new ImportSource(source.getId(), source.getName(), sha256, content.corpus().sources().size(),
                 verbatims);
+    }
+
+    private void refuseKnown(Verbatim verbatim) {
+        refuse(content.corpus().indexOf(verbatim.getId()) >= 0, verbatim.getId());
     }
 
     private static void refuse(boolean taken, String id) {

@@ -1,11 +1,7 @@
 package org.verbatelier.index.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +37,8 @@ public final class StudyTexts implements IndexedCorpus {
             Map<Source, List<VerbatimEntry>> bySource = new LinkedHashMap<>();
             study.corpus().sources().forEach(source -> bySource.put(source, new ArrayList<>()));
             study.corpus().entries().forEach(entry -> bySource.get(entry.source()).add(entry));
-            return bySource.entrySet().stream().map(part -> new SourcePart(part.getKey(), part.getValue())).toList();
+            return bySource.entrySet().stream().map(part -> new SourcePart(part.getKey(),
+                    study.corpus().fingerprint(part.getKey().getId()), part.getValue())).toList();
         });
     }
 
@@ -53,11 +50,13 @@ public final class StudyTexts implements IndexedCorpus {
     private static final class SourcePart implements Part {
 
         private final String id;
+        private final String fingerprint;
         private final List<VerbatimEntry> entries;
         private final Map<String, Integer> variables = new HashMap<>();
 
-        SourcePart(Source source, List<VerbatimEntry> entries) {
+        SourcePart(Source source, String fingerprint, List<VerbatimEntry> entries) {
             this.id = source.getId();
+            this.fingerprint = fingerprint;
             this.entries = entries;
             for (int i = 0; i < source.getVariables().size(); i++) {
                 if (isIndexed(source.getVariables().get(i))) {
@@ -80,30 +79,7 @@ public final class StudyTexts implements IndexedCorpus {
 
         @Override
         public String fingerprint() {
-            MessageDigest digest = sha256();
-            for (int i = 0; i < entries.size(); i++) {
-                IndexedVerbatim verbatim = get(i);
-                add(digest, verbatim.id());
-                add(digest, verbatim.text());
-                verbatim.values().forEach((variable, value) -> {
-                    add(digest, variable);
-                    add(digest, value);
-                });
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        }
-
-        private static void add(MessageDigest digest, String text) {
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
+            return fingerprint;
         }
 
         @Override

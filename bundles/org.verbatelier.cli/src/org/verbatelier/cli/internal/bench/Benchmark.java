@@ -38,10 +38,12 @@ import org.verbatelier.model.coding.Valence;
 public final class Benchmark {
 
     private static final int WARM_UP_ROWS = 4_000;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
     private static final int CODINGS = 300;
-    private static final List<String> QUERIES = List.of("ascenseur", "chauffage panne", "\"boîtes aux lettres\"", "moisi*",
-            "interphone OU badge", "\"porte hall\"~3", "halls -sales", "humid* ~5 chambre", "jamais", "gardien* propreté");
+    private static final List<String> QUERIES = List.of("ascenseur", "chauffage panne", "\"boîtes aux lettres\"",
+            "moisi*",
+            "interphone OU badge", "\"porte hall\"~3", "halls -sales", "humid* ~5 chambre", "jamais",
+            "gardien* propreté");
 
     private final int rows;
     private final long seed;
@@ -90,7 +92,7 @@ public final class Benchmark {
         progress.accept("warm-up");
         Path small = folder.resolve("small.csv");
         new CorpusGenerator(seed + 1).write(small, Math.min(rows, WARM_UP_ROWS));
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 4; i++) {
             List<String> texts = importOnce(folder.resolve("warm-" + i), folder.resolve("warm-index-" + i), small);
             for (BareIndexing bare : BareIndexing.values()) {
                 bare.index(Files.createDirectories(folder.resolve("warm-bare-" + bare + i)), texts);

@@ -21,10 +21,11 @@ import java.util.Random;
  */
 final class CorpusGenerator {
 
-    private static final double[] THEMES = {0.08, 0.58, 0.88, 0.98, 1.0};
-    private static final String[] NOTHING = {"", "RAS", "rien à signaler", "nsp", "ok"};
+    private static final double[] THEMES = { 0.08, 0.58, 0.88, 0.98, 1.0 };
+    private static final String[] NOTHING = { "", "RAS", "rien à signaler", "nsp", "ok" };
     private static final Map<String, List<String>> SLOTS = Map.of(
-            "{lieu}", List.of("dans l'escalier", "au rez-de-chaussée", "devant l'immeuble", "dans le hall", "bâtiment C"),
+            "{lieu}",
+            List.of("dans l'escalier", "au rez-de-chaussée", "devant l'immeuble", "dans le hall", "bâtiment C"),
             "{duree}", List.of("trois semaines", "six mois", "huit mois", "un an", "quinze jours", "2 ans"),
             "{fois}", List.of("trois fois", "six mails, quatre appels", "dix appels", "deux courriers"),
             "{etage}", List.of("7e", "4ème", "dernier étage", "9e avec une poussette"),

@@ -339,11 +339,6 @@ public final class Content {
         return dirty;
     }
 
-    /** The hash of a source's stored content. */
-    public String sourceHash(String source) {
-        return corpus.contentHash(source);
-    }
-
     public StudyHeader header() {
         return header;
     }

@@ -45,10 +45,6 @@ final class CorpusView implements Corpus {
         rebuild();
     }
 
-    String contentHash(String source) {
-        return contentHashes.get(source);
-    }
-
     private void rebuild() {
         entries.clear();
         positions.clear();
@@ -115,6 +111,11 @@ final class CorpusView implements Corpus {
             }
         }
         return List.copyOf(byName.values());
+    }
+
+    @Override
+    public String fingerprint(String source) {
+        return contentHashes.get(source);
     }
 
     @Override

@@ -232,7 +232,7 @@ public final class StudyStore implements Payloads {
     private void putPayloads(Content content, Map<String, String> hashes) {
         Map<String, String> payloads = new HashMap<>();
         for (Source source : content.corpus().sources()) {
-            payloads.put(StudyFiles.source(source.getId()), content.sourceHash(source.getId()));
+            payloads.put(StudyFiles.source(source.getId()), content.corpus().fingerprint(source.getId()));
         }
         for (SuggestionSet set : content.header().getSuggestionSets()) {
             payloads.put(StudyFiles.suggestions(set.getFile()), set.getFile());
