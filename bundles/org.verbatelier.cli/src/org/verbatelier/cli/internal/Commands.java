@@ -2,13 +2,13 @@ package org.verbatelier.cli.internal;
 
 import java.io.PrintWriter;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-
 import org.verbatelier.core.StudyException;
 import org.verbatelier.index.SyntaxException;
+import org.verbatelier.runtime.EventLog;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** All commands, and how they are run. */
 public final class Commands {
@@ -82,7 +82,7 @@ public final class Commands {
 
     /** An error that nobody foresaw: one line for the person, the rest for the log. */
     private int internal(Exception e) {
-        ILog.of(Commands.class).error("command failed", e);
+        EventLog.error(Commands.class, "command failed", e);
         return tell(console.text("internalError", e.toString()), ExitCode.INTERNAL);
     }
 }

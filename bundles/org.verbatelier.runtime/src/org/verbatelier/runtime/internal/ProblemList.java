@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.ILog;
-
 import org.verbatelier.core.StudyException;
 import org.verbatelier.runtime.ContributionProblem;
+import org.verbatelier.runtime.EventLog;
 
 /** Remembers what went wrong with plug-ins, each thing once. */
 public final class ProblemList {
@@ -17,7 +16,7 @@ public final class ProblemList {
 
     public synchronized void add(ContributionProblem problem, Throwable cause) {
         if (problems.add(problem)) {
-            ILog.of(ProblemList.class).error(problem.contributor() + ": " + problem.message(), cause);
+            EventLog.error(ProblemList.class, problem.contributor() + ": " + problem.message(), cause);
         }
     }
 

@@ -60,6 +60,20 @@ class SampleSurveyTest {
     }
 
     @Test
+    void criticalityOfCodesEqualsTheExpectedFigures() throws IOException {
+        Map<String, JsonNode> rows = new TreeMap<>();
+        terminal.type("frequencies", study, "--by", "code", "--json").succeeds().json().get("rows")
+                .forEach(row -> rows.put(row.get("code").asText(), row));
+
+        for (JsonNode critical : expected().get("criticite_top12")) {
+            JsonNode row = rows.get(critical.get("code").asText());
+            assertEquals(critical.get("n_neg").asInt(), row.get("negative").asInt(), row.toString());
+            assertEquals(critical.get("gravite_moy").asDouble(), row.get("severity").asDouble(), 0.001);
+            assertEquals(critical.get("criticite").asDouble(), row.get("criticality").asDouble(), TOLERANCE);
+        }
+    }
+
+    @Test
     void rulesAgreeWithTheExpertAsMeasured() {
         JsonNode result = terminal.type("evaluate", study, "--scheme", "qs-hlm", "--against", "gold", "--json")
                 .succeeds().json();

@@ -1,0 +1,96 @@
+package org.verbatelier.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import org.verbatelier.core.Span;
+import org.verbatelier.core.operation.AddCodings;
+import org.verbatelier.core.operation.AddScheme;
+import org.verbatelier.core.operation.ChangeCodings;
+import org.verbatelier.core.operation.ChangeDecisions;
+import org.verbatelier.core.operation.ChangeFlags;
+import org.verbatelier.core.operation.ChangeMemos;
+import org.verbatelier.core.operation.CodingData;
+import org.verbatelier.core.operation.DecisionData;
+import org.verbatelier.core.operation.FlagData;
+import org.verbatelier.core.operation.ImportSource;
+import org.verbatelier.core.operation.MemoData;
+import org.verbatelier.core.operation.Operation;
+import org.verbatelier.core.operation.ReplaceSuggestions;
+import org.verbatelier.core.operation.SetFeature;
+import org.verbatelier.core.operation.SuggestionSetData;
+import org.verbatelier.model.coding.FlagKind;
+import org.verbatelier.model.coding.Valence;
+
+class OperationLabelsTest {
+
+    private static final Instant NOW = Instant.EPOCH;
+
+    private final OperationLabels french = new OperationLabels(Locale.FRENCH);
+    private final OperationLabels english = new OperationLabels(Locale.ENGLISH);
+
+    private static CodingData coding(String id, String verbatim, String code, String origin) {
+        return new CodingData(id, verbatim, new Span(0, 3), "x", code, Valence.NEGATIVE, 2, origin, NOW);
+    }
+
+    @Test
+    void oneCodingIsNamedByCodeAndText() {
+        Operation operation = new AddCodings("m", List.of(coding("1", "V003", "qs-hlm:DEM.RELA", "manual")));
+
+        assertEquals("coder DEM.RELA sur V003", french.of(operation));
+        assertEquals("code DEM.RELA on V003", english.of(operation));
+        assertEquals("supprimer DEM.RELA de V003", french.of(operation.inverse()));
+    }
+
+    @Test
+    void acceptedSuggestionsAreNotNamedLikeCodingsByHand() {
+        CodingData one = coding("1", "V1", "a:B.C", "rule:B.C#1@1.0");
+        CodingData two = coding("2", "V2", "a:B.C", "rule:B.C#2@1.0");
+
+        assertEquals("accepter B.C sur V1", french.of(new AddCodings("m", List.of(one))));
+        assertEquals("accepter 2 suggestions de B.C", french.of(new AddCodings("m", List.of(one, two))));
+    }
+
+    @Test
+    void changesSayWhatChanged() {
+        CodingData before = coding("1", "V1", "a:B.C", "manual");
+
+        assertEquals("juger B.C sur V1", french.of(change(before, before.withJudgement(Valence.POSITIVE, 0))));
+        assertEquals("remplacer B.C par B.D sur V1", french.of(change(before, before.withCode("a:B.D"))));
+        assertEquals("déplacer B.C sur V1", french.of(change(before, before.withSpan(new Span(1, 3), "y"))));
+        assertEquals("annoter B.C sur V1", french.of(change(before, before.withMemo("à revoir"))));
+    }
+
+    private static Operation change(CodingData before, CodingData after) {
+        return new ChangeCodings("m", List.of(before), List.of(after));
+    }
+
+    @Test
+    void numbersAgree() {
+        assertEquals("importer e.csv (1 texte)", french.of(new ImportSource("e", "e.csv", "x", 0, 1)));
+        assertEquals("import e.csv (2 texts)", english.of(new ImportSource("e", "e.csv", "x", 0, 2)));
+    }
+
+    @Test
+    void everyOperationHasALabelInBothLanguages() {
+        SuggestionSetData set = new SuggestionSetData("1.0", "f", 3);
+        List<Operation> operations = List.of(new AddScheme("a", 0, "x"), new ReplaceSuggestions("a", null, set),
+                new SetFeature("study", "name", "a", "b"), new SetFeature("code:a:B.C", "label", "a", "b"),
+                new ImportSource("e", "e.csv", "x", 0, 2),
+                new ChangeDecisions("m", List.of(new DecisionData("V1", 0, 1, "a:B.C", "r", NOW)), List.of()),
+                new ChangeFlags("m", List.of(new FlagData("V1", FlagKind.URGENT, NOW)), List.of()),
+                new ChangeMemos("m", List.of(new MemoData("1", "V1", "x", NOW)), List.of()));
+
+        operations.stream().flatMap(operation -> Stream.of(operation, operation.inverse())).forEach(operation -> {
+            assertTrue(!french.of(operation).isBlank() && !french.of(operation).contains("{"), operation.toString());
+            assertTrue(!english.of(operation).equals(french.of(operation)), english.of(operation));
+        });
+    }
+}
