@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import picocli.CommandLine.Option;
-
 import org.verbatelier.autocode.RuleBook;
 import org.verbatelier.autocode.RuleRun;
 import org.verbatelier.core.CodeId;
 import org.verbatelier.runtime.Autocoding;
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.runtime.Settings;
+
+import picocli.CommandLine.Option;
 
 /** Runs the rules of a scheme. */
 @picocli.CommandLine.Command

@@ -31,7 +31,8 @@ final class BenchCommand extends Command {
             throw usage("usage.badValue", rows, "--rows");
         }
         Scheme scheme = console.contributions().scheme(SCHEME).map(brought -> brought.scheme().get())
-                .orElseThrow(() -> new StudyException(StudyException.Kind.INPUT, console.text("bench.noScheme", SCHEME)));
+                .orElseThrow(
+                        () -> new StudyException(StudyException.Kind.INPUT, console.text("bench.noScheme", SCHEME)));
         Map<String, Double> figures = new Benchmark(rows, seed, scheme,
                 step -> console.tell(console.text("bench.step", step))).run();
         if (json) {

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import org.verbatelier.core.Finding;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.StudyCheck;
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Checks the integrity of a study and mends what the journal still knows. */
 @picocli.CommandLine.Command

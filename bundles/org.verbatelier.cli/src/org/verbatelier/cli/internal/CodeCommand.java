@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import picocli.CommandLine.Option;
-
 import org.verbatelier.core.Edits;
 import org.verbatelier.core.operation.AddCodings;
 import org.verbatelier.runtime.CodingSheet;
 import org.verbatelier.runtime.CodingSheetReader;
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.runtime.Settings;
+
+import picocli.CommandLine.Option;
 
 /** Adds codings from a table. */
 @picocli.CommandLine.Command

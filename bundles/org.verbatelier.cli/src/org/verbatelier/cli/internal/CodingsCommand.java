@@ -1,10 +1,10 @@
 package org.verbatelier.cli.internal;
 
-import picocli.CommandLine.Option;
-
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.Option;
 
 /** Lists what people coded. */
 @picocli.CommandLine.Command

@@ -9,7 +9,6 @@ import java.util.logging.Logger;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-
 import org.verbatelier.runtime.Contributions;
 import org.verbatelier.runtime.Settings;
 
@@ -17,8 +16,8 @@ import org.verbatelier.runtime.Settings;
 public final class CommandLineApplication implements IApplication {
 
     /** Says at every start which Java options would be faster: nothing that the person at the terminal asked for. */
-    private static final Logger VECTOR_ADVICE =
-            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+    private static final Logger VECTOR_ADVICE = Logger
+            .getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
     @Override
     public Object start(IApplicationContext context) {

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import picocli.CommandLine.Parameters;
-
 import org.verbatelier.core.StudyException;
 import org.verbatelier.ingest.ImportReport;
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.runtime.Publication;
+
+import picocli.CommandLine.Parameters;
 
 /** Builds the sample study the way a person would, and publishes its synthesis. */
 @picocli.CommandLine.Command
@@ -77,8 +77,9 @@ final class DemoCommand extends Command {
                 syntheses.get(FORMATS.getFirst()).toString(), "syntheses",
                 syntheses.values().stream().map(Path::toString).toList(), "kept", built.kept(), "texts", built.texts(),
                 "indexed", built.indexed(), "suggestions", built.suggestions(), "codings", built.codings());
-        document.put("imported", built.imported() == null ? List.of() : built.imported().files().stream()
-                .map(file -> Json.object("file", name(file), "texts", file.imported())).toList());
+        document.put("imported", built.imported() == null ? List.of()
+                : built.imported().files().stream()
+                        .map(file -> Json.object("file", name(file), "texts", file.imported())).toList());
         return document;
     }
 

@@ -3,11 +3,11 @@ package org.verbatelier.cli.internal;
 import java.util.List;
 import java.util.Map;
 
-import picocli.CommandLine.Option;
-
 import org.verbatelier.autocode.Evaluation;
 import org.verbatelier.core.CodeId;
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.Option;
 
 /** Compares what rules find with what a coder found. */
 @picocli.CommandLine.Command
@@ -25,8 +25,8 @@ final class EvaluateCommand extends StudyCommand {
 
     @Override
     protected int run(OpenStudy open) {
-        Evaluation evaluation =
-                open.evaluate(scheme, against, new Progress(console, console.text("autocode.task", scheme)));
+        Evaluation evaluation = open.evaluate(scheme, against,
+                new Progress(console, console.text("autocode.task", scheme)));
         if (json) {
             List<Map<String, Object>> rules = evaluation.rules().stream().map(rule -> Json.object("rule", rule.rule(),
                     "code", CodeId.parse(rule.code()).code(), "tp", rule.tp(), "fp", rule.fp(), "fn", rule.fn()))

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-import picocli.CommandLine.ParameterException;
-
 import org.verbatelier.model.corpus.Variable;
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.ParameterException;
 
 /** Reads conditions of the form {@code VAR=VALUE} and checks that the variables exist. */
 final class Filters {

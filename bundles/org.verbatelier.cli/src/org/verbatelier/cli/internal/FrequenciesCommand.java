@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import picocli.CommandLine.Option;
-
 import org.verbatelier.analysis.BaseKind;
 import org.verbatelier.analysis.Evidence;
 import org.verbatelier.analysis.EvidenceFilter;
@@ -17,6 +15,8 @@ import org.verbatelier.analysis.Grouping;
 import org.verbatelier.analysis.StudyEvidence;
 import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.Option;
 
 /** Counts themes or codes. */
 @picocli.CommandLine.Command
@@ -73,8 +73,9 @@ final class FrequenciesCommand extends StudyCommand {
     }
 
     private EvidenceFilter filter(OpenStudy open) {
-        Audience wanted = Choices.isEveryone(audience) ? null : Choices.audience(audience)
-                .orElseThrow(() -> usage("usage.badValue", audience, "--audience"));
+        Audience wanted = Choices.isEveryone(audience) ? null
+                : Choices.audience(audience)
+                        .orElseThrow(() -> usage("usage.badValue", audience, "--audience"));
         EvidenceFilter filter = EvidenceFilter.TENANTS.withAudience(wanted).withScheme(scheme);
         Filters known = new Filters(open);
         for (var condition : known.read(filters, name -> usage("usage.noVariable", name, known.names())).entrySet()) {

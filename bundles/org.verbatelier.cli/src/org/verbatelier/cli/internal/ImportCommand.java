@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import org.verbatelier.core.StudyException;
 import org.verbatelier.ingest.ColumnRole;
 import org.verbatelier.ingest.ImportOptions;
 import org.verbatelier.ingest.ImportReport;
 import org.verbatelier.ingest.Mapping;
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Imports tables, transcripts and documents. */
 @picocli.CommandLine.Command

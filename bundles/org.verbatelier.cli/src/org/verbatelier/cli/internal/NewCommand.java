@@ -2,11 +2,11 @@ package org.verbatelier.cli.internal;
 
 import java.nio.file.Path;
 
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import org.verbatelier.core.NewStudy;
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Creates a study. */
 @picocli.CommandLine.Command

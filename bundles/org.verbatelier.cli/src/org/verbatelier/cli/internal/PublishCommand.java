@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import picocli.CommandLine.Option;
-
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.runtime.Publication;
+
+import picocli.CommandLine.Option;
 
 /** Writes a document. */
 @picocli.CommandLine.Command

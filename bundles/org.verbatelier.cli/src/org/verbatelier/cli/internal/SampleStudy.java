@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.SubMonitor;
-
 import org.verbatelier.core.Edits;
 import org.verbatelier.core.NewStudy;
 import org.verbatelier.core.StudyException;
@@ -52,8 +51,7 @@ final class SampleStudy {
      * @param suggestions number of suggestions
      * @param codings number of codings
      */
-    record Built(boolean kept, ImportReport imported, int texts, int indexed, int suggestions, int codings) {
-    }
+    record Built(boolean kept, ImportReport imported, int texts, int indexed, int suggestions, int codings) {}
 
     /**
      * Builds the study, or builds it anew when nobody but the demonstration has worked in it.
@@ -116,8 +114,8 @@ final class SampleStudy {
             for (String name : FILES) {
                 sources.add(Files.write(files.resolve(name), sample(name)));
             }
-            ImportReport imported =
-                    open.importFiles(sources, ImportOptions.detect(console.locale()), progress.split(4));
+            ImportReport imported = open.importFiles(sources, ImportOptions.detect(console.locale()),
+                    progress.split(4));
             open.addScheme(SCHEME);
             open.autocode(SCHEME, false, progress.split(4));
             code(open, SURVEY);

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import org.verbatelier.core.StudyException;
 import org.verbatelier.ingest.codebook.SchemeDescription;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Adds a coding scheme of a plug-in or of a file to a study. */
 @picocli.CommandLine.Command

@@ -1,8 +1,8 @@
 package org.verbatelier.cli.internal;
 
-import picocli.CommandLine.Parameters;
-
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.Parameters;
 
 /** Shows a coding scheme of a study or of a plug-in. */
 @picocli.CommandLine.Command

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import org.verbatelier.core.Span;
 import org.verbatelier.index.Passage;
 import org.verbatelier.index.QueryLanguage;
 import org.verbatelier.index.SearchPage;
 import org.verbatelier.index.SearchRequest;
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Searches the texts. */
 @picocli.CommandLine.Command

@@ -2,10 +2,10 @@ package org.verbatelier.cli.internal;
 
 import java.nio.file.Path;
 
-import picocli.CommandLine.Parameters;
-
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.runtime.Settings;
+
+import picocli.CommandLine.Parameters;
 
 /** A command on a study, which is open while the command runs. */
 public abstract class StudyCommand extends Command {

@@ -1,12 +1,12 @@
 package org.verbatelier.cli.internal;
 
-import picocli.CommandLine.Option;
-
 import org.verbatelier.core.CodeId;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.model.corpus.SuggestionSet;
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.Option;
 
 /** Lists what rules suggest. */
 @picocli.CommandLine.Command

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import picocli.CommandLine.Parameters;
-
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.runtime.OperationLabels;
+
+import picocli.CommandLine.Parameters;
 
 /** Takes the last operations back. */
 @picocli.CommandLine.Command

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import picocli.CommandLine.Option;
-
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.Turn;
 import org.verbatelier.model.corpus.Variable;
 import org.verbatelier.runtime.OpenStudy;
+
+import picocli.CommandLine.Option;
 
 /** Lists texts as they are stored. */
 @picocli.CommandLine.Command
