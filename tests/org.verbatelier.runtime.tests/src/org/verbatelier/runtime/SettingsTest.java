@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SettingsTest {
 
-    private static final Path HOME = Path.of("/home/marie");
+    private static final Path HOME = Path.of("/users/marie");
 
     @Test
     void derivedFilesGoWhereEachSystemWantsThem() {
