@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
 
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
 import org.verbatelier.runtime.Contributions;
 import org.verbatelier.runtime.Settings;
 
@@ -59,6 +62,12 @@ public final class Console {
             contributions = making.get();
         }
         return contributions;
+    }
+
+    /** Version of the product; that of the command line outside the framework is unknown. */
+    String version() {
+        Bundle bundle = FrameworkUtil.getBundle(Console.class);
+        return bundle == null ? "?" : bundle.getVersion().toString();
     }
 
     /** The text of a key. */

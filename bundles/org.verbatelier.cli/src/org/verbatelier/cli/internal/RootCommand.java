@@ -19,12 +19,19 @@ final class RootCommand implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true)
     private boolean help;
 
+    @Option(names = {"-V", "--version"})
+    private boolean version;
+
     RootCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (version) {
+            console.print("Verbatelier " + console.version());
+            return ExitCode.DONE;
+        }
         spec.commandLine().usage(console.err());
         return ExitCode.USAGE;
     }

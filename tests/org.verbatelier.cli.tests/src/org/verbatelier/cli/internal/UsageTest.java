@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
+import org.verbatelier.runtime.Settings;
+
 class UsageTest {
 
     @TempDir
@@ -41,7 +43,7 @@ class UsageTest {
     void everyCommandOptionAndParameterIsDescribedInBothLanguages() {
         for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Console console = new Console(System.out, System.err,
-                    new org.verbatelier.runtime.Settings("marie", locale, folder), TestPlugins::contributions);
+                    new Settings("marie", locale, folder), TestPlugins::contributions);
             List<String> missing = new ArrayList<>();
             collect(new Commands(console).commandLine(), missing);
             assertEquals(List.of(), missing);
@@ -59,6 +61,11 @@ class UsageTest {
             }
         }
         line.getSubcommands().values().forEach(sub -> collect(sub, missing));
+    }
+
+    @Test
+    void theVersionIsShown() {
+        assertTrue(terminal(Locale.FRENCH).type("--version").succeeds().out().startsWith("Verbatelier "));
     }
 
     @Test
