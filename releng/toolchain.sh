@@ -98,7 +98,9 @@ retry() {
 }
 
 has_library() {
-  { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$1"
+  local all
+  all=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null || true)
+  grep -q "$1" <<<"$all"
 }
 
 # need_packages "what for" package…: installs Debian packages as root, else says the line to type.
