@@ -6,7 +6,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -98,7 +97,7 @@ public class CodebookView extends SessionView {
             ((CodebookLabels) tree.getLabelProvider()).show(session().study());
             tree.refresh();
         } else {
-            ((StructuredViewer) tree).refresh(true);
+            tree.refresh(true);
         }
     }
 

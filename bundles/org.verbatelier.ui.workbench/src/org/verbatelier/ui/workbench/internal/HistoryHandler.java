@@ -52,6 +52,7 @@ public final class HistoryHandler extends AbstractHandler implements IElementUpd
     }
 
     @Override
+    @SuppressWarnings("rawtypes")
     public void updateElement(UIElement element, Map parameters) {
         String key = undo ? "menu.undo" : "menu.redo";
         Optional<String> name = studies.current().flatMap(undo ? StudySession::nextUndo : StudySession::nextRedo);

@@ -9,8 +9,9 @@ import org.verbatelier.ui.workbench.Studies;
 public class StudiesFactory extends AbstractServiceFactory {
 
     @Override
+    @SuppressWarnings("rawtypes")
     public Object create(Class serviceInterface, IServiceLocator parent, IServiceLocator locator) {
-        Object above = parent.getService(serviceInterface);
+        Object above = parent.getService(Studies.class);
         return above != null ? above : new Studies();
     }
 }
