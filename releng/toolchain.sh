@@ -31,6 +31,7 @@ find_jdk() {
   local candidate best='' best_version=0 version on_path
   version=$(jdk_version "${JAVA_HOME:-/nowhere}")
   if ((version >= 21)); then
+    quiet_maven "$version"
     return
   fi
   on_path=$(command -v javac || true)
@@ -45,6 +46,14 @@ find_jdk() {
   done
   ((best_version >= 21)) || fail "no JDK 21 or later found: apt-get install openjdk-21-jdk, or set JAVA_HOME to one"
   export JAVA_HOME=$best
+  quiet_maven "$best_version"
+}
+
+# Newer Java warns at length about what Maven's own libraries do.
+quiet_maven() {
+  if (($1 >= 24)); then
+    export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+  fi
 }
 
 tycho_version() {
