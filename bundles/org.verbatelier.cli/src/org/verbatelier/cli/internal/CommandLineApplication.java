@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -23,6 +24,7 @@ public final class CommandLineApplication implements IApplication {
     public Object start(IApplicationContext context) {
         context.applicationRunning();
         VECTOR_ADVICE.setLevel(Level.SEVERE);
+        TerminalLanguage.of(System.getenv()).ifPresent(Locale::setDefault);
         Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
