@@ -25,7 +25,7 @@ final class GridColumns {
                 case GridColumn.Identifier identifier -> 84;
                 case GridColumn.Text text -> MIN_TEXT;
                 case GridColumn.Chips chips -> 200;
-                case GridColumn.Attribute attribute -> 112;
+                case GridColumn.Attribute attribute -> 104;
             });
         }
     }

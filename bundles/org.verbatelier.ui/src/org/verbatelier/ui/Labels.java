@@ -32,8 +32,13 @@ public final class Labels {
             case GridColumn.Identifier identifier -> Messages.get("column.identifier");
             case GridColumn.Text text -> Messages.get("column.text");
             case GridColumn.Chips chips -> Messages.get("column.chips");
-            case GridColumn.Attribute attribute -> attribute.name().replace('_', ' ');
+            case GridColumn.Attribute attribute -> ofVariable(attribute.name());
         };
+    }
+
+    /** The name of a variable as a title: as in the file, with a capital and without underscores. */
+    public static String ofVariable(String name) {
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('_', ' ');
     }
 
     public static String of(SpeakerRole role) {

@@ -17,7 +17,7 @@ import org.verbatelier.presentation.Progress;
 /** How much is done, as a bar and in figures. */
 public final class ProgressMeter extends Canvas {
 
-    private static final int BAR = 110;
+    private static final int BAR = 80;
 
     private final Palette palette;
     private final Fonts fonts;
@@ -31,7 +31,7 @@ public final class ProgressMeter extends Canvas {
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = Messages.get("progress.name") + ": " + text();
+                event.result = Messages.get("progress.spoken", text());
             }
         });
         getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {

@@ -213,6 +213,10 @@ public final class Reader extends Composite {
         var tone = palette.tone(colours.of(mark.code()));
         StyleRange style = new StyleRange(section.start() + run.start(), run.end() - run.start(),
                 section.isContext() ? palette.dimmed() : palette.text(), null);
+        boolean whole = run.start() == 0 && run.end() == section.entry().text().length();
+        if (whole && run.marks().size() == 1) {
+            return style; // the stripe says it; tinting everything would only tire the eye
+        }
         if (!mark.isSuggestion()) {
             style.background = palette.colour(tone.fill());
         }

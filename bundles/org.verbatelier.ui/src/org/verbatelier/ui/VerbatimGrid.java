@@ -129,8 +129,13 @@ public final class VerbatimGrid extends Canvas {
     public void reveal() {
         int row = currentRow();
         if (row >= 0 && row < heights.size()) {
-            measure(row);
-            scroll.reveal(row, bodyHeight());
+            int body = bodyHeight();
+            // what will lie above it must be measured, or the row would slip out of sight when that is painted
+            for (int above = row, room = body; above >= 0 && room > 0; above--) {
+                measure(above);
+                room -= heights.get(above);
+            }
+            scroll.reveal(row, body);
         }
         redraw();
     }

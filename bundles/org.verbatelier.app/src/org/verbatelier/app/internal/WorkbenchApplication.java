@@ -1,5 +1,7 @@
 package org.verbatelier.app.internal;
 
+import java.util.Locale;
+
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -12,6 +14,10 @@ import org.verbatelier.ui.workbench.WorkbenchSettings;
 /** Runs the workbench until its last window is closed. */
 public class WorkbenchApplication implements IApplication {
 
+    /** Property of the platform. */
+    private static final String CLEAR_LAYOUT = "clearPersistedState";
+    private static final String LAYOUT_LANGUAGE = "layoutLanguage";
+
     @Override
     public Object start(IApplicationContext context) {
         Arguments arguments = Arguments.of(Platform.getApplicationArgs());
@@ -20,11 +26,21 @@ public class WorkbenchApplication implements IApplication {
         try {
             Appearance.prepare(arguments.theme() != null ? arguments.theme()
                     : WorkbenchSettings.get(WorkbenchSettings.THEME, "system"));
+            forgetLayoutOfOtherLanguage();
             int code = PlatformUI.createAndRunWorkbench(display, new StartAdvisor(arguments));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
         }
+    }
+
+    /** A saved layout holds the titles of its parts in the language of then. */
+    private static void forgetLayoutOfOtherLanguage() {
+        String language = Locale.getDefault().getLanguage();
+        if (!language.equals(WorkbenchSettings.get(LAYOUT_LANGUAGE, language))) {
+            System.setProperty(CLEAR_LAYOUT, "true");
+        }
+        WorkbenchSettings.put(LAYOUT_LANGUAGE, language);
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.util.Map;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -56,13 +58,13 @@ final class CodebookLabels extends StyledCellLabelProvider {
         palette.renew();
         StyledString text = new StyledString();
         switch (cell.getElement()) {
-            case Scheme scheme -> line(text, scheme.getLabel(), "", counts.of(scheme));
+            case Scheme scheme -> line(text, scheme.getLabel(), "");
             case Theme theme -> {
-                line(text, theme.getLabel(), theme.getId(), counts.of(theme));
+                line(text, theme.getLabel(), theme.getId());
                 cell.setImage(swatch(colours.of(theme)));
             }
             case Code code -> {
-                line(text, code.getLabel(), code.getId(), counts.of(code));
+                line(text, code.getLabel(), code.getId());
                 cell.setImage(swatch(colours.of(study.codes().qualified(code))));
             }
             default -> text.append(String.valueOf(cell.getElement()));
@@ -72,30 +74,50 @@ final class CodebookLabels extends StyledCellLabelProvider {
         super.update(cell);
     }
 
-    private void line(StyledString text, String label, String id, int count) {
+    private void line(StyledString text, String label, String id) {
         text.append(label == null ? id : label);
         if (!id.isEmpty()) {
-            text.append("  " + id, new Style(null, palette));
+            text.append("  " + id, new Style(palette));
         }
-        if (count > 0) {
-            text.append("  " + count, new Style(bold, palette));
-        }
+    }
+
+    /** The column of live counts. */
+    ColumnLabelProvider counts() {
+        return new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                int count = switch (element) {
+                    case Scheme scheme -> counts.of(scheme);
+                    case Theme theme -> counts.of(theme);
+                    case Code code -> counts.of(code);
+                    default -> 0;
+                };
+                return count == 0 ? "" : String.valueOf(count);
+            }
+
+            @Override
+            public Font getFont(Object element) {
+                return bold;
+            }
+
+            @Override
+            public Color getForeground(Object element) {
+                return palette.accent();
+            }
+        };
     }
 
     private static final class Style extends StyledString.Styler {
 
-        private final Font font;
         private final Palette palette;
 
-        private Style(Font font, Palette palette) {
-            this.font = font;
+        private Style(Palette palette) {
             this.palette = palette;
         }
 
         @Override
         public void applyStyles(TextStyle style) {
-            style.font = font;
-            style.foreground = font == null ? palette.dimmed() : palette.accent();
+            style.foreground = palette.dimmed();
         }
     }
 

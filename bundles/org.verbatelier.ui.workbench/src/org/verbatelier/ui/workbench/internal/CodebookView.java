@@ -5,8 +5,12 @@ import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -25,6 +29,7 @@ public class CodebookView extends SessionView {
     private TreeViewer tree;
     private Text filter;
     private CodebookContent codes;
+    private CodebookLabels labels;
 
     @Override
     protected void createContent(Composite parent) {
@@ -32,11 +37,13 @@ public class CodebookView extends SessionView {
         filter = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.get("codebook.filter"));
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
-        tree = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        Composite holder = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
+        tree = new TreeViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION);
         codes = new CodebookContent();
         tree.setContentProvider(codes);
-        tree.setLabelProvider(new CodebookLabels(tree.getControl()));
+        labels = new CodebookLabels(tree.getControl());
+        addColumns(holder);
         tree.addFilter(codes.filterBy(filter::getText));
         ColumnViewerToolTipSupport.enableFor(tree);
         tree.addDoubleClickListener(e -> applySelected());
@@ -49,6 +56,17 @@ public class CodebookView extends SessionView {
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
         getSite().registerContextMenu(menu, tree);
         getSite().setSelectionProvider(tree);
+    }
+
+    private void addColumns(Composite holder) {
+        TreeColumnLayout layout = new TreeColumnLayout();
+        holder.setLayout(layout);
+        TreeViewerColumn label = new TreeViewerColumn(tree, SWT.LEFT);
+        label.setLabelProvider(labels);
+        layout.setColumnData(label.getColumn(), new ColumnWeightData(100, 80, false));
+        TreeViewerColumn count = new TreeViewerColumn(tree, SWT.RIGHT);
+        count.setLabelProvider(labels.counts());
+        layout.setColumnData(count.getColumn(), new ColumnPixelData(46, false));
     }
 
     private void refilter() {
@@ -79,7 +97,7 @@ public class CodebookView extends SessionView {
     @Override
     protected void show(Optional<StudySession> newSession) {
         newSession.ifPresent(s -> {
-            ((CodebookLabels) tree.getLabelProvider()).show(s.study());
+            labels.show(s.study());
             tree.setInput(s.study());
             expand(s);
         });
@@ -94,7 +112,7 @@ public class CodebookView extends SessionView {
     @Override
     protected void studyChanged(Affected affected) {
         if (affected.isEverything()) {
-            ((CodebookLabels) tree.getLabelProvider()).show(session().study());
+            labels.show(session().study());
             tree.refresh();
         } else {
             tree.refresh(true);

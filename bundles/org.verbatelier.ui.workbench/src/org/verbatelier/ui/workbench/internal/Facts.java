@@ -83,7 +83,7 @@ final class Facts {
         for (Variable variable : entry.source().getVariables()) {
             String value = entry.value(variable.getName());
             if (!value.isBlank()) {
-                facts.add(new Fact(variable.getName().replace('_', ' '), value));
+                facts.add(new Fact(Labels.ofVariable(variable.getName()), value));
             }
         }
         if (entry.conversation() != null) {
@@ -95,7 +95,7 @@ final class Facts {
 
     private void headers(Conversation conversation) {
         conversation.getHeaders().stream().filter(h -> facts.stream().noneMatch(f -> h.getKey().equals(f.label())))
-                .forEach(h -> facts.add(new Fact(h.getKey().replace('_', ' '), h.getValue())));
+                .forEach(h -> facts.add(new Fact(Labels.ofVariable(h.getKey()), h.getValue())));
     }
 
     Facts of(Coding coding) {

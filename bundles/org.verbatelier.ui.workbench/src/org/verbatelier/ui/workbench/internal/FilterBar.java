@@ -61,7 +61,7 @@ final class FilterBar extends Composite {
         text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.get("filter.text"));
         text.setToolTipText(Messages.get("filter.text.tip"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(190, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.Modify, e -> apply(filter().withText(text.getText())));
         state = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
         state.setToolTipText(Messages.get("filter.state.tip"));
@@ -113,7 +113,7 @@ final class FilterBar extends Composite {
             Set<String> values = values(variable.getName());
             if (values.size() > 1 && values.size() <= MOST_VALUES) {
                 MenuItem item = new MenuItem(menu, SWT.CASCADE);
-                item.setText(variable.getName().replace('_', ' '));
+                item.setText(Labels.ofVariable(variable.getName()));
                 Menu choices = new Menu(menu);
                 item.setMenu(choices);
                 values.forEach(value -> choice(choices, variable.getName(), value));
@@ -143,7 +143,7 @@ final class FilterBar extends Composite {
     private void columnMenu(Menu menu) {
         for (Variable variable : session.study().corpus().variables()) {
             MenuItem item = new MenuItem(menu, SWT.CHECK);
-            item.setText(variable.getName().replace('_', ' '));
+            item.setText(Labels.ofVariable(variable.getName()));
             item.setSelection(columns.contains(variable.getName()));
             item.addListener(SWT.Selection, e -> {
                 if (!columns.remove(variable.getName())) {
@@ -177,7 +177,7 @@ final class FilterBar extends Composite {
             for (var child : conditions.getChildren()) {
                 child.dispose();
             }
-            filter().values().forEach((variable, value) -> condition(variable.replace('_', ' ') + " = " + value,
+            filter().values().forEach((variable, value) -> condition(Labels.ofVariable(variable) + " = " + value,
                     filter().withValue(variable, null)));
             if (filter().code() != null) {
                 condition(CodeId.parse(filter().code()).code(), filter().withCode(null));

@@ -71,7 +71,7 @@ public class GridEditor extends ReadOnlyEditor {
     /** The attributes shown at first: where and when, as far as the study has them. */
     static List<String> usualColumns(Study study) {
         return study.corpus().variables().stream().filter(v -> SHOWN.contains(v.getRole()))
-                .sorted(Comparator.comparing(v -> SHOWN.indexOf(v.getRole()))).map(Variable::getName).limit(3).toList();
+                .sorted(Comparator.comparing(v -> SHOWN.indexOf(v.getRole()))).map(Variable::getName).limit(2).toList();
     }
 
     private void toggleColumn(String name) {

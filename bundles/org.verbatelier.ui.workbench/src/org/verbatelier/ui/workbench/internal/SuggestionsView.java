@@ -44,9 +44,10 @@ public class SuggestionsView extends SessionView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.setHeaderVisible(true);
         column("suggestions.code", 84);
-        column("suggestions.words", 170);
-        column("suggestions.verbatim", 70);
-        column("suggestions.rule", 90);
+        column("suggestions.verbatim", 58);
+        column("suggestions.words", 120);
+        column("suggestions.rule", 92);
+        table.addListener(SWT.Resize, e -> share());
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, e -> goToSelected());
         MenuManager menu = new MenuManager();
@@ -67,12 +68,18 @@ public class SuggestionsView extends SessionView {
         column.setWidth(width);
     }
 
+    private void share() {
+        int others = table.getColumn(0).getWidth() + table.getColumn(1).getWidth() + table.getColumn(3).getWidth();
+        table.getColumn(2).setWidth(Math.max(100, table.getClientArea().width - others));
+    }
+
     private void fill(Event event) {
         Suggestion suggestion = pending.get(event.index);
         String words = session().study().corpus().find(suggestion.getVerbatim()).map(VerbatimEntry::text)
                 .map(new Span(suggestion.getStart(), suggestion.getEnd())::in).orElse("");
         ((TableItem) event.item).setText(new String[] {CodeId.parse(suggestion.getCode()).code(),
-            words.replaceAll("\\s+", " "), suggestion.getVerbatim(), suggestion.getRule()});
+            suggestion.getVerbatim().substring(suggestion.getVerbatim().lastIndexOf('/') + 1),
+            words.replaceAll("\\s+", " "), suggestion.getRule()});
     }
 
     private List<Suggestion> selected() {
