@@ -23,7 +23,7 @@ public final class Commands {
     public int run(String... arguments) {
         try {
             return commandLine().execute(arguments);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             return internal(e);
         }
     }
@@ -81,7 +81,7 @@ public final class Commands {
     }
 
     /** An error that nobody foresaw: one line for the person, the rest for the log. */
-    private int internal(Exception e) {
+    private int internal(Throwable e) {
         EventLog.error(Commands.class, "command failed", e);
         return tell(console.text("internalError", e.toString()), ExitCode.INTERNAL);
     }

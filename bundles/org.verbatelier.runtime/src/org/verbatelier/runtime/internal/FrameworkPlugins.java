@@ -38,7 +38,9 @@ public final class FrameworkPlugins implements Plugins {
     @Override
     public List<Broken> broken() {
         List<Broken> broken = new ArrayList<>();
-        bundles().filter(bundle -> bundle.getState() == Bundle.INSTALLED && bundle.getLocation().contains("/dropins/"))
+        // what the product itself is made of lies in "plugins"; a part of it for another system need not run
+        bundles().filter(bundle -> bundle.getState() == Bundle.INSTALLED)
+                .filter(bundle -> !bundle.getLocation().contains("/plugins/"))
                 .forEach(bundle -> reason(bundle)
                         .ifPresent(reason -> broken.add(new Broken(bundle.getSymbolicName(), reason))));
         return broken;
