@@ -154,6 +154,7 @@ product_folder() {
     *) fail "no product is built for $(uname) on $(uname -m): Linux x86_64, macOS aarch64 and Windows x86_64 are" ;;
   esac
   PRODUCT=$root/releng/org.verbatelier.product/target/products/org.verbatelier.product/${HERE[0]}/${HERE[1]}/${HERE[2]}/verbatelier
+  [[ ${HERE[0]} != macosx ]] || PRODUCT=$PRODUCT.app/Contents/Eclipse
   STAMP=$root/target/product.built
 }
 
