@@ -10,5 +10,4 @@ import org.verbatelier.model.codebook.Code;
  * @param theme the title of its theme
  * @param rank 0 for the best kind of match
  */
-public record CodeMatch(Code code, String qualified, String theme, int rank) {
-}
+public record CodeMatch(Code code, String qualified, String theme, int rank) {}

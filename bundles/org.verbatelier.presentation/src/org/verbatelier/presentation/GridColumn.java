@@ -4,26 +4,21 @@ package org.verbatelier.presentation;
 public sealed interface GridColumn {
 
     /** The state, as a sign and in words for those who do not see it. */
-    record State() implements GridColumn {
-    }
+    record State() implements GridColumn {}
 
     /** Identifier of the verbatim. */
-    record Identifier() implements GridColumn {
-    }
+    record Identifier() implements GridColumn {}
 
     /** The words. */
-    record Text() implements GridColumn {
-    }
+    record Text() implements GridColumn {}
 
     /** Codings and suggestions as chips. */
-    record Chips() implements GridColumn {
-    }
+    record Chips() implements GridColumn {}
 
     /**
      * An attribute of the participant.
      *
      * @param name name of the variable
      */
-    record Attribute(String name) implements GridColumn {
-    }
+    record Attribute(String name) implements GridColumn {}
 }

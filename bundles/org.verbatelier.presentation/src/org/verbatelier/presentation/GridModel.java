@@ -31,8 +31,7 @@ public final class GridModel {
      * @param order their order
      * @param entries indexes in the corpus, one a row
      */
-    public record Arrangement(GridFilter filter, GridOrder order, int[] entries) {
-    }
+    public record Arrangement(GridFilter filter, GridOrder order, int[] entries) {}
 
     /** All verbatims of a study in corpus order. */
     public GridModel(Study study) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 public final class RowHeights {
 
     private int[] heights = {};
-    private long[] tree = {0};
+    private long[] tree = { 0 };
     private boolean[] measured = {};
 
     /** Forgets everything; all rows have the estimated height. */

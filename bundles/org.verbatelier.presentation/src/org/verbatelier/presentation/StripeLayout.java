@@ -20,8 +20,7 @@ public record StripeLayout(List<Stripe> stripes, int lanes, List<Run> runs) {
      * @param mark the mark
      * @param lane from 0, nearest to the text
      */
-    public record Stripe(Mark mark, int lane) {
-    }
+    public record Stripe(Mark mark, int lane) {}
 
     /**
      * A piece of text with the marks that cover all of it.

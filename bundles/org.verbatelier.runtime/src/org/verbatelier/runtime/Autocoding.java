@@ -8,5 +8,4 @@ import org.verbatelier.autocode.RuleRun;
  * @param run what the rules found
  * @param accepted number of codings made, when suggestions were to be accepted at once; else 0
  */
-public record Autocoding(RuleRun run, int accepted) {
-}
+public record Autocoding(RuleRun run, int accepted) {}

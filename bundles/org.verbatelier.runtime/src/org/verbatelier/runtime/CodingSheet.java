@@ -26,6 +26,5 @@ public record CodingSheet(List<Edits.Application> applications, List<Rejection> 
      * @param column header of the column; empty when the whole row is meant
      * @param reason why, in the reader's language
      */
-    public record Rejection(long line, String column, String reason) {
-    }
+    public record Rejection(long line, String column, String reason) {}
 }

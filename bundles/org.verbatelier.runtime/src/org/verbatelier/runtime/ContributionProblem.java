@@ -8,5 +8,4 @@ package org.verbatelier.runtime;
  * @param contribution identifier of what fails; empty when unknown
  * @param message what is wrong, in the language of the platform
  */
-public record ContributionProblem(String contributor, String point, String contribution, String message) {
-}
+public record ContributionProblem(String contributor, String point, String contribution, String message) {}

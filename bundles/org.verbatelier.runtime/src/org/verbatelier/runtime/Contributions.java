@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
-
 import org.verbatelier.core.Study;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.spi.Contribution;
@@ -107,8 +106,7 @@ public final class Contributions {
         String id = declaration.required("id");
         declaration.required("formats");
         declaration.required("class");
-        Supplier<Exporter> making =
-                guarded(declaration, EXPORTERS, id, () -> declaration.create(Exporter.class));
+        Supplier<Exporter> making = guarded(declaration, EXPORTERS, id, () -> declaration.create(Exporter.class));
         return new ExporterContribution(id, declaration.required("label"), declaration.contributor(),
                 declaration.words("formats"), declaration.words("aliases"),
                 () -> (study, request, out) -> exported(declaration, id, making, study, request, out));
@@ -155,8 +153,8 @@ public final class Contributions {
         schemes().forEach(this::look);
         detectors();
         exporters();
-        Map<String, List<ContributionProblem>> byPlugin =
-                problems().stream().collect(Collectors.groupingBy(ContributionProblem::contributor));
+        Map<String, List<ContributionProblem>> byPlugin = problems().stream()
+                .collect(Collectors.groupingBy(ContributionProblem::contributor));
         Map<String, Plugins.Broken> broken = plugins.broken().stream()
                 .collect(Collectors.toMap(Plugins.Broken::plugin, b -> b, (a, b) -> a));
         Map<String, Set<String>> contributed = contributed();

@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
-
 import org.verbatelier.autocode.Evaluation;
 import org.verbatelier.autocode.RuleBook;
 import org.verbatelier.autocode.RuleRun;

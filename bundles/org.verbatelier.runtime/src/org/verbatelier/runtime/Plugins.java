@@ -32,6 +32,5 @@ public interface Plugins {
      * @param plugin symbolic name
      * @param reason why, as the framework says it
      */
-    record Broken(String plugin, String reason) {
-    }
+    record Broken(String plugin, String reason) {}
 }

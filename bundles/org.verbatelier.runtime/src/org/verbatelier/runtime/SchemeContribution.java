@@ -18,5 +18,4 @@ import org.verbatelier.model.codebook.Scheme;
  *        plug-in when the file is wrong
  */
 public record SchemeContribution(String id, String version, String label, String author, String licence, String locale,
-        String contributor, Supplier<Scheme> scheme) {
-}
+        String contributor, Supplier<Scheme> scheme) {}

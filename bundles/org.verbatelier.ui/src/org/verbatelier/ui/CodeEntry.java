@@ -44,7 +44,8 @@ public final class CodeEntry extends Composite {
      * @param chosen told the qualified code applied
      * @param closed told when it is gone
      */
-    public CodeEntry(Composite parent, Rectangle near, CodeMatcher matcher, CodeColours colours, Consumer<String> chosen,
+    public CodeEntry(Composite parent, Rectangle near, CodeMatcher matcher, CodeColours colours,
+            Consumer<String> chosen,
             Runnable closed) {
         super(parent, SWT.BORDER);
         this.matcher = matcher;
@@ -81,8 +82,9 @@ public final class CodeEntry extends Composite {
         Rectangle room = getParent().getClientArea();
         int x = Math.clamp(near.x, 0, Math.max(0, room.width - size.x - 8));
         int below = near.y + near.height;
-        int y = below + size.y <= room.height ? below : near.y - size.y >= 0 ? near.y - size.y
-                : Math.max(0, room.height - size.y);
+        int y = below + size.y <= room.height ? below
+                : near.y - size.y >= 0 ? near.y - size.y
+                        : Math.max(0, room.height - size.y);
         setBounds(x, y, Math.min(size.x, room.width), size.y);
         moveAbove(null);
         layout(true, true);

@@ -37,8 +37,7 @@ final class GridPainter {
     private final TextLayout layout;
 
     /** How a row is to look. */
-    record RowLook(boolean selected, boolean current, boolean focused, boolean hovered) {
-    }
+    record RowLook(boolean selected, boolean current, boolean focused, boolean hovered) {}
 
     /** Which chip of the present row has the focus, and which a judgement would change. */
     interface ChipLook {
@@ -113,7 +112,8 @@ final class GridPainter {
     /** Where the chips of a row lie, flowing from a corner of the chip column. */
     List<Rectangle> chipBounds(GC gc, List<Mark> marks, int left, int top) {
         int room = columns.list().contains(new GridColumn.Chips())
-                ? columns.width(new GridColumn.Chips()) - 2 * PAD_X : Integer.MAX_VALUE;
+                ? columns.width(new GridColumn.Chips()) - 2 * PAD_X
+                : Integer.MAX_VALUE;
         List<Rectangle> bounds = new ArrayList<>();
         int x = 0;
         int y = 0;
@@ -129,7 +129,8 @@ final class GridPainter {
         return bounds;
     }
 
-    void paintRow(GC gc, GridModel model, CodeColours colours, int row, Rectangle bounds, RowLook look, ChipLook chipLook) {
+    void paintRow(GC gc, GridModel model, CodeColours colours, int row, Rectangle bounds, RowLook look,
+            ChipLook chipLook) {
         boolean context = model.state(row) == CodingState.CONTEXT;
         gc.setBackground(look.selected() ? palette.selection(look.focused())
                 : look.hovered() ? palette.hover() : palette.background());
@@ -212,7 +213,8 @@ final class GridPainter {
             boolean ordering = column.equals(order.column());
             gc.setForeground(palette.dimmed());
             if (!(column instanceof GridColumn.State)) {
-                gc.drawText(fitted(gc, Labels.of(column), right - left - 2 * PAD_X - (ordering ? 12 : 0)), left + PAD_X, 6,
+                gc.drawText(fitted(gc, Labels.of(column), right - left - 2 * PAD_X - (ordering ? 12 : 0)), left + PAD_X,
+                        6,
                         SWT.DRAW_TRANSPARENT);
             }
             if (ordering) {
@@ -227,7 +229,7 @@ final class GridPainter {
     private void paintArrow(GC gc, int x, int y, boolean up) {
         gc.setBackground(palette.accent());
         int d = up ? -3 : 3;
-        gc.fillPolygon(new int[] {x - 4, y - d, x + 4, y - d, x, y + d});
+        gc.fillPolygon(new int[] { x - 4, y - d, x + 4, y - d, x, y + d });
     }
 
     void paintEmpty(GC gc, Rectangle area, String text) {

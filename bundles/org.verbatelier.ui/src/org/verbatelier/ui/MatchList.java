@@ -105,7 +105,8 @@ final class MatchList extends Canvas {
                 gc.setBackground(palette.accent());
                 gc.fillRectangle(0, y, 3, height);
             }
-            Mark mark = new Mark(Mark.Kind.CODING, "", "", new Span(0, 0), match.qualified(), Valence.UNSPECIFIED, 0, "");
+            Mark mark = new Mark(Mark.Kind.CODING, "", "", new Span(0, 0), match.qualified(), Valence.UNSPECIFIED, 0,
+                    "");
             Point size = chips.size(gc, mark.text());
             chips.paint(gc, new Rectangle(8, y + 4, size.x, size.y), mark, colours.of(match.qualified()), false, false);
             paintLabel(gc, match, Math.max(CHIP_ROOM, size.x + 16), y + 6, area.width);

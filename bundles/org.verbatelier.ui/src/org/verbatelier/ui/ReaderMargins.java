@@ -27,8 +27,7 @@ final class ReaderMargins {
     private final ChipPainter chips;
     private final List<Painted> painted = new ArrayList<>();
 
-    private record Painted(Mark mark, Rectangle chip, Rectangle stripe) {
-    }
+    private record Painted(Mark mark, Rectangle chip, Rectangle stripe) {}
 
     ReaderMargins(Reader reader, StyledText text, Palette palette, Fonts fonts) {
         this.reader = reader;
@@ -85,7 +84,8 @@ final class ReaderMargins {
             Mark mark = stripe.mark();
             Rectangle line = stripe(section, stripe);
             Point size = chips.size(gc, mark.text());
-            Rectangle chip = new Rectangle(area.width - text.getRightMargin() + PAD, Math.max(y, line.y), size.x, size.y);
+            Rectangle chip = new Rectangle(area.width - text.getRightMargin() + PAD, Math.max(y, line.y), size.x,
+                    size.y);
             y = chip.y + chip.height + CHIP_GAP;
             painted.add(new Painted(mark, chip, line));
             paint(gc, mark, line, chip);

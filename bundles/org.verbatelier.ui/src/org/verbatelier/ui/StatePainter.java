@@ -26,10 +26,10 @@ final class StatePainter {
                 gc.setLineWidth(1);
                 gc.drawOval(x + 1, y + 1, SIZE - 3, SIZE - 3);
             }
-            case CODED -> gc.drawPolyline(new int[] {x + 1, y + 6, x + 4, y + 10, x + 11, y + 2});
+            case CODED -> gc.drawPolyline(new int[] { x + 1, y + 6, x + 4, y + 10, x + 11, y + 2 });
             case TO_DISCUSS -> {
-                gc.drawPolyline(new int[] {x + 2, y + 3, x + 4, y + 1, x + 7, y + 1, x + 9, y + 3, x + 8, y + 5,
-                    x + 6, y + 6, x + 6, y + 8});
+                gc.drawPolyline(new int[] { x + 2, y + 3, x + 4, y + 1, x + 7, y + 1, x + 9, y + 3, x + 8, y + 5,
+                        x + 6, y + 6, x + 6, y + 8 });
                 gc.drawPoint(x + 6, y + 11);
                 gc.drawPoint(x + 5, y + 11);
             }

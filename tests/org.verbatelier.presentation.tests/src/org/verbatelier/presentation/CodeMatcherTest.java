@@ -24,8 +24,8 @@ class CodeMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"dem.re,DEM.RELA", "demre,DEM.RELA", "humi,LOG.HUMI", "rela,DEM.RELA", "moisis,LOG.HUMI",
-        "delai,DEM.DELA", "DÉLAI,DEM.DELA", "ther iso,LOG.ISOL"})
+    @CsvSource({ "dem.re,DEM.RELA", "demre,DEM.RELA", "humi,LOG.HUMI", "rela,DEM.RELA", "moisis,LOG.HUMI",
+            "delai,DEM.DELA", "DÉLAI,DEM.DELA", "ther iso,LOG.ISOL" })
     void identifiersAndWordsOfTheLabelAreFoundWithoutAccents(String typed, String code) {
         assertEquals(code, find(typed).getFirst());
     }

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ToneTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"#ffffff", "#f7f7f7", "#2f2f2f", "#1e1f22", "#000000"})
+    @ValueSource(strings = { "#ffffff", "#f7f7f7", "#2f2f2f", "#1e1f22", "#000000" })
     void everyColourIsReadableOnEveryBackground(String background) {
         Rgb ground = Rgb.parse(background);
         for (int hue = 0; hue < 360; hue += 7) {

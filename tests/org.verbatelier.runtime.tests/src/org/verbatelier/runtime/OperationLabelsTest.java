@@ -1,15 +1,11 @@
 package org.verbatelier.runtime;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
 import org.verbatelier.core.Span;
 import org.verbatelier.core.operation.AddCodings;
 import org.verbatelier.core.operation.AddScheme;
@@ -28,6 +24,9 @@ import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.SuggestionSetData;
 import org.verbatelier.model.coding.FlagKind;
 import org.verbatelier.model.coding.Valence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class OperationLabelsTest {
 

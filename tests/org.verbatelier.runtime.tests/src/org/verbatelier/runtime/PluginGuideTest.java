@@ -1,8 +1,5 @@
 package org.verbatelier.runtime;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,11 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
-
 import org.verbatelier.autocode.RuleBook;
 import org.verbatelier.index.TextMatcher;
 import org.verbatelier.model.codebook.Public;
 import org.verbatelier.model.codebook.Scheme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The guide tells the truth: its plug-in is the example, and the example works. */
 class PluginGuideTest {
@@ -67,8 +66,8 @@ class PluginGuideTest {
     @Test
     void theRulesOfTheExampleFindWhatTheyShould() throws IOException {
         RuleBook book = RuleBook.of(scheme());
-        TextMatcher matcher =
-                new TextMatcher(book.rules().stream().map(RuleBook.CodeRule::pattern).toList(), book.lexicon());
+        TextMatcher matcher = new TextMatcher(book.rules().stream().map(RuleBook.CodeRule::pattern).toList(),
+                book.lexicon());
 
         assertEquals(List.of("menage:PRO.HALL"), codes(book, matcher, "Le hall est toujours sale le lundi."));
         assertEquals(List.of("menage:PRO.POUB"), codes(book, matcher, "La pbl déborde"));

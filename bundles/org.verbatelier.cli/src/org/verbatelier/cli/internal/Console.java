@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
-
 import org.verbatelier.runtime.Contributions;
 import org.verbatelier.runtime.Settings;
 

@@ -19,7 +19,7 @@ final class RootCommand implements Callable<Integer> {
     @Option(names = "--help", usageHelp = true)
     private boolean help;
 
-    @Option(names = {"-V", "--version"})
+    @Option(names = { "-V", "--version" })
     private boolean version;
 
     RootCommand(Console console) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.verbatelier.core.CodeId;
-import org.verbatelier.core.StudyException;
 import org.verbatelier.core.Codes;
+import org.verbatelier.core.StudyException;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.runtime.OpenStudy;

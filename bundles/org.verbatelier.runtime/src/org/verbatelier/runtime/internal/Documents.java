@@ -47,7 +47,8 @@ public final class Documents {
         try {
             Files.deleteIfExists(temporary);
         } catch (IOException e) {
-            System.getLogger(Documents.class.getName()).log(System.Logger.Level.WARNING, "cannot delete " + temporary, e);
+            System.getLogger(Documents.class.getName()).log(System.Logger.Level.WARNING, "cannot delete " + temporary,
+                    e);
         }
     }
 }

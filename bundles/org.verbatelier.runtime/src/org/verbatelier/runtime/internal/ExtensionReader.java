@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
-
 import org.verbatelier.runtime.ContributionProblem;
 
 /** Reads the extensions of a point; one that is wrong is noted and left out. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
-
 import org.verbatelier.runtime.Plugins;
 
 /** The plug-ins of the OSGi framework this class runs in. */

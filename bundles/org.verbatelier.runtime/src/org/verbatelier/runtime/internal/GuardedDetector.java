@@ -31,7 +31,8 @@ public final class GuardedDetector implements Detector {
     @Override
     public List<Detection> detect(String text, Locale locale, Set<String> known) {
         try {
-            return problems.guard(contributor, "detectors", id, () -> List.copyOf(detector().detect(text, locale, known)));
+            return problems.guard(contributor, "detectors", id,
+                    () -> List.copyOf(detector().detect(text, locale, known)));
         } catch (StudyException e) {
             return text.isEmpty() ? List.of()
                     : List.of(new Detection(Span.of(text), UNREAD, Detection.Action.FLAG));

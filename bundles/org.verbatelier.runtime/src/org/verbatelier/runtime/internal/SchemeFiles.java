@@ -19,7 +19,6 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
-
 import org.verbatelier.autocode.RuleParser;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.index.SyntaxException;
@@ -36,8 +35,8 @@ import org.verbatelier.runtime.Plugins;
 /** Reads coding schemes from files, in plug-ins or anywhere else. */
 public final class SchemeFiles {
 
-    private static final Map<String, Public> PUBLICS =
-            Map.of("", Public.EVERYONE, "everyone", Public.EVERYONE, "tenants", Public.TENANTS, "staff", Public.STAFF);
+    private static final Map<String, Public> PUBLICS = Map.of("", Public.EVERYONE, "everyone", Public.EVERYONE,
+            "tenants", Public.TENANTS, "staff", Public.STAFF);
 
     private final Locale locale;
     private final CodebookReader reader;

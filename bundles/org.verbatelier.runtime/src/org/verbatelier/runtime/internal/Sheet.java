@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.verbatelier.core.StudyException;
+
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-
-import org.verbatelier.core.StudyException;
 
 /** A small table in memory whose columns may have several names; UTF-8 or Windows-1252, semicolon, comma or tab. */
 public final class Sheet {

@@ -61,8 +61,10 @@ public final class StatusLine {
         coder.setText(Messages.get("status.coder", session.study().session().coder()));
         int selected = session.desk().selection().size();
         int row = session.desk().current().map(e -> session.grid().rowOf(e.id())).orElse(-1);
-        state.setText(selected > 1 ? Messages.get("status.selected", selected) : row < 0 ? ""
-                : session.desk().current().orElseThrow().id() + " \u00b7 " + Labels.of(session.grid().state(row)));
+        state.setText(selected > 1 ? Messages.get("status.selected", selected)
+                : row < 0 ? ""
+                        : session.desk().current().orElseThrow().id() + " \u00b7 "
+                                + Labels.of(session.grid().state(row)));
         var done = session.grid().progress();
         progress.setText(Messages.get("status.progress", done.done(), done.total(), Math.floor(done.share() * 100)));
     }

@@ -1,8 +1,5 @@
 package org.verbatelier.cli.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -10,11 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The sample survey gives the figures that were computed from it by other means. */
 class SampleSurveyTest {
@@ -137,8 +138,8 @@ class SampleSurveyTest {
 
     @Test
     void aSynthesisIsPublishedInBothFormatsAndLanguages() {
-        for (String format : new String[] {"docx", "html"}) {
-            for (String locale : new String[] {"fr", "en"}) {
+        for (String format : new String[] { "docx", "html" }) {
+            for (String locale : new String[] { "fr", "en" }) {
                 Path file = folder.resolve("s-" + locale + "." + format);
                 JsonNode answer = terminal.type("publish", study, "--template", "synthesis", "--format", format, "-o",
                         file, "--locale", locale, "--json").succeeds().json();

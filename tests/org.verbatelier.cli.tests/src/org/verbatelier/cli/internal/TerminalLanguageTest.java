@@ -1,11 +1,12 @@
 package org.verbatelier.cli.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
 import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class TerminalLanguageTest {
 

@@ -19,7 +19,6 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.osgi.framework.FrameworkUtil;
-
 import org.verbatelier.runtime.Contributions;
 import org.verbatelier.runtime.Plugins;
 
@@ -55,8 +54,9 @@ final class TestPlugins implements Plugins {
         String name = folder.getFileName().toString();
         folders.put(name, folder);
         Path texts = folder.resolve("plugin_fr.properties");
-        PropertyResourceBundle translation =
-                Files.exists(texts) ? new PropertyResourceBundle(Files.newBufferedReader(texts)) : null;
+        PropertyResourceBundle translation = Files.exists(texts)
+                ? new PropertyResourceBundle(Files.newBufferedReader(texts))
+                : null;
         try (InputStream in = Files.newInputStream(folder.resolve("plugin.xml"))) {
             registry.addContribution(in, ContributorFactorySimple.createContributor(name), false, name, translation,
                     key);

@@ -1,9 +1,5 @@
 package org.verbatelier.cli.internal;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verbatelier.runtime.Settings;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 
-import org.verbatelier.runtime.Settings;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class UsageTest {
 
@@ -28,8 +28,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "new", "import", "verbatims", "scheme", "autocode", "suggestions", "code",
-            "codings", "evaluate", "search", "frequencies", "publish", "check", "history", "undo", "redo", "plugins"})
+    @ValueSource(strings = { "demo", "new", "import", "verbatims", "scheme", "autocode", "suggestions", "code",
+            "codings", "evaluate", "search", "frequencies", "publish", "check", "history", "undo", "redo", "plugins" })
     void everyCommandShowsItsHelpInFrenchAndInEnglish(String command) {
         Terminal.Answer french = terminal(Locale.FRENCH).type(command, "--help").succeeds();
         Terminal.Answer english = terminal(Locale.ENGLISH).type(command, "--help").succeeds();
@@ -117,8 +117,8 @@ class UsageTest {
 
         Terminal.Answer scheme = terminal.type("autocode", study, "--scheme", "qs");
         Terminal.Answer coder = terminal.type("evaluate", study, "--scheme", "qs-hlm", "--against", "or");
-        Terminal.Answer template =
-                terminal.type("publish", study, "--template", "roman", "--format", "docx", "-o", folder.resolve("r"));
+        Terminal.Answer template = terminal.type("publish", study, "--template", "roman", "--format", "docx", "-o",
+                folder.resolve("r"));
 
         assertEquals(List.of(ExitCode.REFUSED, ExitCode.REFUSED, ExitCode.REFUSED),
                 List.of(scheme.exitCode(), coder.exitCode(), template.exitCode()));

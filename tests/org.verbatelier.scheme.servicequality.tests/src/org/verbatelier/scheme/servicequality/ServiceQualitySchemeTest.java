@@ -1,8 +1,5 @@
 package org.verbatelier.scheme.servicequality;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,15 +17,17 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
 import org.verbatelier.autocode.RuleBook;
+import org.verbatelier.index.TextMatcher;
 import org.verbatelier.ingest.codebook.CodebookReader;
 import org.verbatelier.ingest.codebook.RuleCheck;
 import org.verbatelier.ingest.codebook.SchemeDescription;
-import org.verbatelier.index.TextMatcher;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.codebook.Theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The files of the scheme, as anyone can check those of their own scheme: read, complete, consistent. */
 class ServiceQualitySchemeTest {
@@ -42,8 +41,7 @@ class ServiceQualitySchemeTest {
     @BeforeAll
     static void read() throws IOException {
         CodebookReader reader = new CodebookReader(Locale.FRENCH, RuleCheck.NONE);
-        Map<String, String> lexicon =
-                reader.readLexicon(Path.of("lexique.csv"), resource("/schemes/lexique.csv"));
+        Map<String, String> lexicon = reader.readLexicon(Path.of("lexique.csv"), resource("/schemes/lexique.csv"));
         scheme = reader.read(Path.of("qs-hlm.csv"), resource("/schemes/qs-hlm.csv"),
                 new SchemeDescription("qs-hlm", "1.0", "Qualité", "", "", "fr", Map.of(), lexicon));
         codes = scheme.getThemes().stream().flatMap(theme -> theme.getCodes().stream())
@@ -115,7 +113,8 @@ class ServiceQualitySchemeTest {
     void everyThemeHasItsOwnColourAndTheInternalOneIsForStaff() {
         Set<String> colours = new HashSet<>();
         for (Theme theme : scheme.getThemes()) {
-            Matcher declared = Pattern.compile("<theme id=\"" + theme.getId() + "\" colour=\"(#[0-9a-f]{6})\"( public=\"staff\")?/>")
+            Matcher declared = Pattern
+                    .compile("<theme id=\"" + theme.getId() + "\" colour=\"(#[0-9a-f]{6})\"( public=\"staff\")?/>")
                     .matcher(plugin);
             assertTrue(declared.find(), theme.getId());
             assertTrue(colours.add(declared.group(1)), theme.getId());
@@ -126,8 +125,8 @@ class ServiceQualitySchemeTest {
     @Test
     void theLexiconReadsWhatPeopleWriteInShort() {
         RuleBook book = RuleBook.of(scheme);
-        TextMatcher matcher =
-                new TextMatcher(book.rules().stream().map(RuleBook.CodeRule::pattern).toList(), book.lexicon());
+        TextMatcher matcher = new TextMatcher(book.rules().stream().map(RuleBook.CodeRule::pattern).toList(),
+                book.lexicon());
 
         List<String> found = matcher.find("asc HS depuis lundi").stream()
                 .map(hit -> book.rules().get(hit.pattern()).code()).distinct().toList();

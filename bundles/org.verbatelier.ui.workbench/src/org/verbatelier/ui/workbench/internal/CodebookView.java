@@ -20,7 +20,6 @@ import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.codebook.Theme;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.GridFilter;
-
 import org.verbatelier.ui.workbench.StudySession;
 
 /** The codes as a tree with live counts. A double click applies a code; the menu shows what carries it. */

@@ -3,7 +3,6 @@ package org.verbatelier.ui.workbench.internal;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-
 import org.verbatelier.ui.workbench.Ids;
 
 /** Grid in the middle, codebook left, reader and details right, suggestions and search below. */
@@ -18,8 +17,8 @@ public class CoderPerspective implements IPerspectiveFactory {
         details.addView(Ids.SUGGESTIONS);
         details.addView(Ids.DETAILS);
         layout.addView(Ids.SEARCH, IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA);
-        for (String view : new String[] {Ids.CODEBOOK, Ids.READER, Ids.SUGGESTIONS, Ids.DETAILS, Ids.SEARCH,
-            Ids.SOURCES}) {
+        for (String view : new String[] { Ids.CODEBOOK, Ids.READER, Ids.SUGGESTIONS, Ids.DETAILS, Ids.SEARCH,
+                Ids.SOURCES }) {
             layout.addShowViewShortcut(view);
         }
         layout.addPerspectiveShortcut(Ids.PERSPECTIVE_CORPUS);

@@ -4,7 +4,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
-
 import org.verbatelier.ui.workbench.Ids;
 
 /** Makes the one-letter keys of coding work while a widget has the keyboard, and only then. */

@@ -2,7 +2,6 @@ package org.verbatelier.ui.workbench.internal;
 
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
-
 import org.verbatelier.ui.workbench.Ids;
 
 /** The files of the study above the grid, what is known of a verbatim beside it. */

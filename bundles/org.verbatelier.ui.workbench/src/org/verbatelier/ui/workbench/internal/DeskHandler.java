@@ -13,7 +13,6 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.verbatelier.model.coding.FlagKind;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.presentation.CodingDesk;
-
 import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudySession;
 

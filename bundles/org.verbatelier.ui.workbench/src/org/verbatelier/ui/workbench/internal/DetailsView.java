@@ -18,7 +18,6 @@ import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.Mark;
 import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.Palette;
-
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.StudySession;
 

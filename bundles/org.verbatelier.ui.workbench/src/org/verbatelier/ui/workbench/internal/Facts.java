@@ -33,8 +33,7 @@ final class Facts {
      * @param label what it says; null for a heading
      * @param text the words
      */
-    record Fact(String label, String text) {
-    }
+    record Fact(String label, String text) {}
 
     private final Study study;
     private final List<Fact> facts = new ArrayList<>();
@@ -102,8 +101,9 @@ final class Facts {
         heading(Messages.get("details.coding"));
         add("judgement", Labels.of(coding.getValence(), coding.getSeverity()));
         add("coder", study.codings().coderOf(coding));
-        add("date", coding.getDate() == null ? null : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault()).format(coding.getDate()));
+        add("date", coding.getDate() == null ? null
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                        .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault()).format(coding.getDate()));
         add("origin", "manual".equals(coding.getOrigin()) ? Messages.get("details.manual") : coding.getOrigin());
         add("memo", coding.getMemo());
         return generic(coding, CodingPackage.Literals.CODING.getEPackage());

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.verbatelier.runtime.ExporterContribution;
 import org.verbatelier.runtime.Publication;
-
 import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.StudySession;
 
@@ -44,8 +43,8 @@ final class FileHandlers {
     static void importFiles(IWorkbenchWindow window, StudySession session) {
         FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(Messages.get("import.title"));
-        dialog.setFilterNames(new String[] {Messages.get("import.known"), Messages.get("import.all")});
-        dialog.setFilterExtensions(new String[] {"*.csv;*.tsv;*.txt;*.xlsx;*.docx;*.odt;*.pdf;*.rtf", "*"});
+        dialog.setFilterNames(new String[] { Messages.get("import.known"), Messages.get("import.all") });
+        dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx;*.docx;*.odt;*.pdf;*.rtf", "*" });
         if (dialog.open() != null) {
             Path folder = Path.of(dialog.getFilterPath());
             List<Path> files = List.of(dialog.getFileNames()).stream().map(folder::resolve).toList();

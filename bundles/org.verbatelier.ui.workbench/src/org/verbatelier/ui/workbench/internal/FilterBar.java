@@ -29,7 +29,6 @@ import org.verbatelier.presentation.GridFilter;
 import org.verbatelier.presentation.GridOrder;
 import org.verbatelier.ui.Labels;
 import org.verbatelier.ui.ProgressMeter;
-
 import org.verbatelier.ui.workbench.StudySession;
 
 /** What the grid shows: text, state, attributes; conditions that are set are listed and can be taken away one by one. */
@@ -104,8 +103,9 @@ final class FilterBar extends Composite {
     private GridFilter withState() {
         int index = state.getSelectionIndex();
         GridFilter plain = filter().withStates(Set.of()).withSuggested(false);
-        return index <= 0 ? plain : index > STATES.size() ? plain.withSuggested(true)
-                : plain.withStates(EnumSet.of(STATES.get(index - 1)));
+        return index <= 0 ? plain
+                : index > STATES.size() ? plain.withSuggested(true)
+                        : plain.withStates(EnumSet.of(STATES.get(index - 1)));
     }
 
     private void attributeMenu(Menu menu) {
@@ -200,8 +200,9 @@ final class FilterBar extends Composite {
         items.add(Messages.get("filter.state.all"));
         STATES.forEach(s -> items.add(Messages.get("filter.state", capital(Labels.of(s)), session.grid().count(s))));
         items.add(Messages.get("filter.state.suggested"));
-        int index = filter().suggested() ? items.size() - 1 : filter().states().isEmpty() ? 0
-                : STATES.indexOf(filter().states().iterator().next()) + 1;
+        int index = filter().suggested() ? items.size() - 1
+                : filter().states().isEmpty() ? 0
+                        : STATES.indexOf(filter().states().iterator().next()) + 1;
         if (!items.equals(List.of(state.getItems()))) {
             state.setItems(items.toArray(String[]::new));
         }

@@ -26,7 +26,6 @@ import org.verbatelier.presentation.GridModel;
 import org.verbatelier.presentation.GridOrder;
 import org.verbatelier.ui.CodeEntry;
 import org.verbatelier.ui.VerbatimGrid;
-
 import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudySession;
 
@@ -82,7 +81,8 @@ public class GridEditor extends ReadOnlyEditor {
         int mine = ++request;
         grid.getDisplay().timerExec(filter.text().equals(session.grid().shown().filter().text()) ? 0 : DELAY, () -> {
             if (mine == request && !grid.isDisposed()) {
-                Job.createSystem("", (ICoreRunnable) monitor -> arranged(mine, session.grid().arrange(filter, order))).schedule();
+                Job.createSystem("", (ICoreRunnable) monitor -> arranged(mine, session.grid().arrange(filter, order)))
+                        .schedule();
             }
         });
     }

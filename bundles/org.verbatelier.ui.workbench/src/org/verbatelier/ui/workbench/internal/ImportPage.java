@@ -19,13 +19,13 @@ import org.eclipse.swt.widgets.Label;
 import org.verbatelier.ingest.ImportOptions;
 import org.verbatelier.ingest.Importer;
 import org.verbatelier.ingest.Preview;
-
 import org.verbatelier.ui.workbench.StudySession;
 
 /** What was understood of each file, and how to read it otherwise; every change shows at once. */
 final class ImportPage extends WizardPage {
 
-    private static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "ISO-8859-15", "UTF-16LE", "UTF-16BE");
+    private static final List<String> ENCODINGS = List.of("UTF-8", "windows-1252", "ISO-8859-15", "UTF-16LE",
+            "UTF-16BE");
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
 
     private final StudySession session;

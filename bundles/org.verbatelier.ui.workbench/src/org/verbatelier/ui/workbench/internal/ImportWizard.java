@@ -10,7 +10,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.wizard.Wizard;
 import org.verbatelier.ingest.ImportReport;
-
 import org.verbatelier.ui.workbench.StudySession;
 
 /** Brings files into the study: what was understood, to be corrected; then what was done. */

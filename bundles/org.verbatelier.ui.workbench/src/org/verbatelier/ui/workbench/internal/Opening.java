@@ -9,7 +9,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.verbatelier.core.Study;
-
 import org.verbatelier.ui.workbench.Ids;
 
 /** Puts pages into the editor area. */

@@ -7,7 +7,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.contexts.IContextService;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.ui.Reader;
-
 import org.verbatelier.ui.workbench.StudySession;
 
 /** Reads the present verbatim, or the conversation it belongs to. */

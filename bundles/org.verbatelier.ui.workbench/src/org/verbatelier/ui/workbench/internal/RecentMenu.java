@@ -8,7 +8,6 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
-
 import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.WorkbenchSettings;
 

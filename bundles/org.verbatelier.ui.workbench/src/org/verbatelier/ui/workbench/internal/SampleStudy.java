@@ -18,7 +18,6 @@ import org.osgi.framework.Bundle;
 import org.verbatelier.core.NewStudy;
 import org.verbatelier.ingest.ImportOptions;
 import org.verbatelier.runtime.OpenStudy;
-
 import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.WorkbenchSettings;
@@ -28,8 +27,8 @@ final class SampleStudy {
 
     private static final String DATA_BUNDLE = "org.verbatelier.cli";
     private static final String SCHEME = "qs-hlm";
-    private static final List<String> FILES =
-            List.of("sample-verbatims.csv", "conversation-1.txt", "conversation-2.txt");
+    private static final List<String> FILES = List.of("sample-verbatims.csv", "conversation-1.txt",
+            "conversation-2.txt");
 
     private final Studies studies;
 

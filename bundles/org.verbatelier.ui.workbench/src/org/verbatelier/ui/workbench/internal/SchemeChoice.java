@@ -10,7 +10,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
-
 import org.verbatelier.ui.workbench.StudySession;
 
 /** Asks for a coding scheme, when there is a choice. */
@@ -58,6 +57,7 @@ final class SchemeChoice {
         dialog.setLabelProvider(LabelProvider.createTextProvider(id -> schemes.get(id) + " (" + id + ")"));
         dialog.setInput(schemes.keySet());
         return dialog.open() == Window.OK && dialog.getResult().length == 1
-                ? Optional.of((String) dialog.getResult()[0]) : Optional.empty();
+                ? Optional.of((String) dialog.getResult()[0])
+                : Optional.empty();
     }
 }

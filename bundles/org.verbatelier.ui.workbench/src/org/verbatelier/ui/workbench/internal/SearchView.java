@@ -31,7 +31,6 @@ import org.verbatelier.index.SearchPage;
 import org.verbatelier.index.SearchRequest;
 import org.verbatelier.presentation.GridFilter;
 import org.verbatelier.ui.Fonts;
-
 import org.verbatelier.ui.workbench.StudySession;
 
 /** Searches all words and shows each place found in its context, aligned; from there to the verbatim, or to a code for all. */
@@ -50,8 +49,7 @@ public class SearchView extends SessionView {
     private List<Line> lines = List.of();
     private Job running;
 
-    private record Line(String verbatim, Passage passage) {
-    }
+    private record Line(String verbatim, Passage passage) {}
 
     @Override
     protected void createContent(Composite parent) {
@@ -114,8 +112,8 @@ public class SearchView extends SessionView {
     private void fill(Event event) {
         Line line = lines.get(event.index);
         TableItem item = (TableItem) event.item;
-        item.setText(new String[] {line.verbatim(), oneLine(line.passage().left()), oneLine(line.passage().match()),
-            oneLine(line.passage().right())});
+        item.setText(new String[] { line.verbatim(), oneLine(line.passage().left()), oneLine(line.passage().match()),
+                oneLine(line.passage().right()) });
         item.setFont(2, fonts.bold());
     }
 
@@ -173,9 +171,10 @@ public class SearchView extends SessionView {
         table.setItemCount(lines.size());
         table.clearAll();
         boolean all = page.hits().size() >= page.total();
-        say(query.getText().isBlank() ? "" : page.total() == 0 ? Messages.get("search.none")
-                : Messages.get(all ? "search.found" : "search.foundFirst", page.total(), lines.size(),
-                        page.hits().size()));
+        say(query.getText().isBlank() ? ""
+                : page.total() == 0 ? Messages.get("search.none")
+                        : Messages.get(all ? "search.found" : "search.foundFirst", page.total(), lines.size(),
+                                page.hits().size()));
     }
 
     private void say(String text) {

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-
 import org.verbatelier.ui.workbench.Appearance;
 import org.verbatelier.ui.workbench.LanguageChoice;
 import org.verbatelier.ui.workbench.WorkbenchSettings;

@@ -15,14 +15,13 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.presentation.Affected;
-
 import org.verbatelier.ui.workbench.StudySession;
 
 /** The files a study was made of. */
 public class SourcesView extends SessionView {
 
-    private static final List<String> COLUMNS =
-            List.of("name", "kind", "verbatims", "participants", "variables", "imported", "by");
+    private static final List<String> COLUMNS = List.of("name", "kind", "verbatims", "participants", "variables",
+            "imported", "by");
 
     private Table table;
 
@@ -49,13 +48,14 @@ public class SourcesView extends SessionView {
     private void add(Source source) {
         int verbatims = source.getAnswers().size()
                 + source.getConversations().stream().mapToInt(c -> c.getTurns().size()).sum();
-        String date = source.getImported() == null ? "" : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault()).format(source.getImported());
-        new TableItem(table, SWT.NONE).setText(new String[] {source.getName(),
-            Messages.get("sources.kind." + source.getKind().getName().toLowerCase(Locale.ROOT)),
-            String.valueOf(verbatims), String.valueOf(source.getParticipants().size()),
-            String.join(", ", source.getVariables().stream().map(v -> v.getName()).toList()), date,
-            source.getImportedBy()});
+        String date = source.getImported() == null ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                        .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault()).format(source.getImported());
+        new TableItem(table, SWT.NONE).setText(new String[] { source.getName(),
+                Messages.get("sources.kind." + source.getKind().getName().toLowerCase(Locale.ROOT)),
+                String.valueOf(verbatims), String.valueOf(source.getParticipants().size()),
+                String.join(", ", source.getVariables().stream().map(v -> v.getName()).toList()), date,
+                source.getImportedBy() });
     }
 
     @Override

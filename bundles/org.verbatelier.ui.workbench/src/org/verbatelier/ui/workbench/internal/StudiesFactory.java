@@ -2,7 +2,6 @@ package org.verbatelier.ui.workbench.internal;
 
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
-
 import org.verbatelier.ui.workbench.Studies;
 
 /** Makes the service that knows the open study, once for the workbench. */

@@ -9,10 +9,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
-
 import org.verbatelier.ui.workbench.Ids;
-import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.Studies;
+import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.StudySession;
 
 /** Does what a menu says with studies; which entry is named after the class in {@code plugin.xml}. */

@@ -6,7 +6,6 @@ import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IServiceLocator;
-
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.Studies;
 
@@ -33,7 +32,7 @@ public class StudySource extends AbstractSourceProvider {
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[] {Ids.STUDY_OPEN};
+        return new String[] { Ids.STUDY_OPEN };
     }
 
     @Override

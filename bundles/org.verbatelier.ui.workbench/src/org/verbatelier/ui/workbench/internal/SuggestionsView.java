@@ -25,7 +25,6 @@ import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.Mark;
 import org.verbatelier.presentation.SuggestionQueue;
-
 import org.verbatelier.ui.workbench.StudySession;
 
 /** Everything rules suggest and nobody has answered, to be accepted or refused one by one or rule by rule. */
@@ -51,8 +50,10 @@ public class SuggestionsView extends SessionView {
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, e -> goToSelected());
         MenuManager menu = new MenuManager();
-        menu.add(SimpleAction.of(Messages.get("suggestions.accept"), () -> answer(session().desk()::acceptAll, selected())));
-        menu.add(SimpleAction.of(Messages.get("suggestions.refuse"), () -> answer(session().desk()::refuseAll, selected())));
+        menu.add(SimpleAction.of(Messages.get("suggestions.accept"),
+                () -> answer(session().desk()::acceptAll, selected())));
+        menu.add(SimpleAction.of(Messages.get("suggestions.refuse"),
+                () -> answer(session().desk()::refuseAll, selected())));
         menu.add(new Separator());
         menu.add(SimpleAction.of(Messages.get("suggestions.acceptRule"),
                 () -> answer(session().desk()::acceptAll, ofSelectedRule())));
@@ -77,9 +78,9 @@ public class SuggestionsView extends SessionView {
         Suggestion suggestion = pending.get(event.index);
         String words = session().study().corpus().find(suggestion.getVerbatim()).map(VerbatimEntry::text)
                 .map(new Span(suggestion.getStart(), suggestion.getEnd())::in).orElse("");
-        ((TableItem) event.item).setText(new String[] {CodeId.parse(suggestion.getCode()).code(),
-            suggestion.getVerbatim().substring(suggestion.getVerbatim().lastIndexOf('/') + 1),
-            words.replaceAll("\\s+", " "), suggestion.getRule()});
+        ((TableItem) event.item).setText(new String[] { CodeId.parse(suggestion.getCode()).code(),
+                suggestion.getVerbatim().substring(suggestion.getVerbatim().lastIndexOf('/') + 1),
+                words.replaceAll("\\s+", " "), suggestion.getRule() });
     }
 
     private List<Suggestion> selected() {

@@ -15,7 +15,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.handlers.IHandlerService;
-
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.WorkbenchSettings;
