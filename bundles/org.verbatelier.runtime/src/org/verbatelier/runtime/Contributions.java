@@ -108,15 +108,17 @@ public final class Contributions {
         declaration.required("class");
         Supplier<Exporter> making = guarded(declaration, EXPORTERS, id, () -> declaration.create(Exporter.class));
         return new ExporterContribution(id, declaration.required("label"), declaration.contributor(),
-                declaration.words("formats"), declaration.words("aliases"),
-                () -> (study, request, out) -> exported(declaration, id, making, study, request, out));
+                declaration.words("formats"), declaration.words("aliases"), () -> {
+                    Exporter exporter = making.get();
+                    return (study, request, out) -> exported(declaration, id, exporter, study, request, out);
+                });
     }
 
-    private List<String> exported(Declaration declaration, String id, Supplier<Exporter> making,
+    private List<String> exported(Declaration declaration, String id, Exporter exporter,
             Study study, ExportRequest request, OutputStream out) {
         return problems.guard(declaration.contributor(), EXPORTERS, id, () -> {
             try {
-                return making.get().export(study, request, out);
+                return exporter.export(study, request, out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -146,13 +148,13 @@ public final class Contributions {
     }
 
     /**
-     * Every plug-in that contributes something, by symbolic name, after having looked at all that can be looked at without
-     * running its code: all declarations and the files of all coding schemes.
+     * Every plug-in that contributes something, by symbolic name, after having looked at all of it: the files of coding
+     * schemes are read, detectors and exporters are made.
      */
     public List<InstalledPlugin> plugins() {
-        schemes().forEach(this::look);
-        detectors();
-        exporters();
+        schemes().forEach(scheme -> probe(scheme.scheme()));
+        exporters().forEach(exporter -> probe(exporter.instance()));
+        detectors().forEach(detector -> detector.instance().get().detect("", Locale.ROOT, Set.of()));
         Map<String, List<ContributionProblem>> byPlugin = problems().stream()
                 .collect(Collectors.groupingBy(ContributionProblem::contributor));
         Map<String, Plugins.Broken> broken = plugins.broken().stream()
@@ -175,9 +177,9 @@ public final class Contributions {
         return installed;
     }
 
-    private void look(SchemeContribution scheme) {
+    private static void probe(Supplier<?> contribution) {
         try {
-            scheme.scheme().get();
+            contribution.get();
         } catch (StudyException e) {
             // already among the problems, under the plug-in's name
             return;

@@ -22,7 +22,9 @@ public final class Commands {
     /** Runs one command and answers its exit code. */
     public int run(String... arguments) {
         try {
-            return commandLine().execute(arguments);
+            int exitCode = commandLine().execute(arguments);
+            console.problemsOfPlugins().forEach(problem -> console.tell(console.text("warning", problem)));
+            return exitCode;
         } catch (RuntimeException | LinkageError | OutOfMemoryError | StackOverflowError e) {
             return internal(e);
         }

@@ -2,6 +2,7 @@ package org.verbatelier.cli.internal;
 
 import java.io.PrintStream;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ public final class Console {
     private final Supplier<Contributions> making;
     private final ResourceBundle messages;
     private Contributions contributions;
+    private boolean pluginsReported;
 
     /**
      * A console.
@@ -61,6 +63,18 @@ public final class Console {
             contributions = making.get();
         }
         return contributions;
+    }
+
+    /** What plug-ins did wrong while the command ran and has not been told yet; none when no plug-in was asked. */
+    List<String> problemsOfPlugins() {
+        return contributions == null || pluginsReported ? List.of()
+                : contributions.problems().stream()
+                        .map(problem -> text("pluginProblem", problem.contributor(), problem.message())).toList();
+    }
+
+    /** Says that the command itself reports the problems of plug-ins. */
+    void pluginsAreReported() {
+        pluginsReported = true;
     }
 
     /** Version of the product; that of the command line outside the framework is unknown. */

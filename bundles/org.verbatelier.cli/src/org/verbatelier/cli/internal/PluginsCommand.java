@@ -15,6 +15,7 @@ final class PluginsCommand extends Command {
 
     @Override
     public Integer call() {
+        console.pluginsAreReported();
         List<InstalledPlugin> plugins = console.contributions().plugins();
         if (json) {
             console.json(Json.object("plugins", plugins.stream().map(plugin -> Json.object("id", plugin.id(), "version",

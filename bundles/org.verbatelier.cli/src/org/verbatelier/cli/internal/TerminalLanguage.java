@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 final class TerminalLanguage {
 
-    /** In the order in which POSIX gives precedence. */
-    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
+    /** Our own first, then in the order in which POSIX gives precedence. */
+    private static final List<String> VARIABLES = List.of("VERBATELIER_LANG", "LC_ALL", "LC_MESSAGES", "LANG");
 
     private TerminalLanguage() {
     }

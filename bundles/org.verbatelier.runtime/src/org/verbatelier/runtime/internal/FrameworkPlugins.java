@@ -1,5 +1,7 @@
 package org.verbatelier.runtime.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Path;
@@ -8,10 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.FrameworkUtil;
 import org.verbatelier.runtime.Plugins;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The plug-ins of the OSGi framework this class runs in. */
 public final class FrameworkPlugins implements Plugins {
@@ -38,9 +45,8 @@ public final class FrameworkPlugins implements Plugins {
     public List<Broken> broken() {
         List<Broken> broken = new ArrayList<>();
         // what the product itself is made of lies in "plugins"; a part of it for another system need not run
-        bundles().filter(bundle -> bundle.getState() == Bundle.INSTALLED)
-                .filter(bundle -> !bundle.getLocation().contains("/plugins/"))
-                .forEach(bundle -> reason(bundle)
+        bundles().filter(bundle -> !bundle.getLocation().contains("/plugins/"))
+                .forEach(bundle -> (bundle.getState() == Bundle.INSTALLED ? reason(bundle) : damage(bundle))
                         .ifPresent(reason -> broken.add(new Broken(bundle.getSymbolicName(), reason))));
         return broken;
     }
@@ -52,6 +58,22 @@ public final class FrameworkPlugins implements Plugins {
             return Optional.empty();
         } catch (BundleException e) {
             return Optional.of(e.getMessage());
+        }
+    }
+
+    /** The registry leaves out a plug-in whose plugin.xml cannot be read, and only the log would say so. */
+    private static Optional<String> damage(Bundle bundle) {
+        URL xml = bundle.getEntry("plugin.xml");
+        if (xml == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = xml.openStream()) {
+            SAXParserFactory.newDefaultInstance().newSAXParser().parse(in, new DefaultHandler());
+            return Optional.empty();
+        } catch (SAXParseException e) {
+            return Optional.of(Messages.get("badXml", e.getLineNumber(), e.getColumnNumber(), e.getMessage()));
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            return Optional.of(Messages.get("unreadable", "plugin.xml", e.toString()));
         }
     }
 
