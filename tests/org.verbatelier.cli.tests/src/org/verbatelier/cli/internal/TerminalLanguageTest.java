@@ -16,7 +16,8 @@ class TerminalLanguageTest {
         assertEquals(Optional.of(Locale.UK),
                 TerminalLanguage.of(Map.of("LANG", "fr_FR.UTF-8", "LC_ALL", "en_GB.UTF-8", "LC_MESSAGES", "fr_FR")));
         assertEquals(Optional.of(Locale.FRANCE), TerminalLanguage.of(Map.of("LANG", "fr_FR@euro", "LC_ALL", "")));
-        assertEquals(Optional.of(Locale.FRENCH), TerminalLanguage.of(Map.of("LC_ALL", "C.UTF-8", "VERBATELIER_LANG", "fr")));
+        assertEquals(Optional.of(Locale.FRENCH),
+                TerminalLanguage.of(Map.of("LC_ALL", "C.UTF-8", "VERBATELIER_LANG", "fr")));
     }
 
     @Test
