@@ -14,7 +14,7 @@ import org.verbatelier.ui.Fonts;
 /** The cheat sheet: every key an analyst needs, on one page. */
 final class KeysDialog extends Dialog {
 
-    private static final String[][] COLUMNS = {{"move", "code"}, {"judge", "suggest", "other"}};
+    private static final String[][] COLUMNS = { { "move", "code" }, { "judge", "suggest", "other" } };
 
     KeysDialog(Shell parent) {
         super(parent);
