@@ -29,7 +29,7 @@ import org.verbatelier.ui.Palette;
 /** Codes with their colour, label and number of codings. */
 final class CodebookLabels extends StyledCellLabelProvider {
 
-    private static final int SWATCH = 14;
+    private static final int SWATCH = 10;
 
     private final Control control;
     private final Palette palette;
@@ -123,14 +123,10 @@ final class CodebookLabels extends StyledCellLabelProvider {
 
     private Image swatch(Rgb colour) {
         Rgb shown = palette.tone(colour).stripe();
-        return swatches.computeIfAbsent(shown, c -> {
-            Image image = new Image(control.getDisplay(), (GC gc, int w, int h) -> {
-                gc.setAntialias(SWT.ON);
-                gc.setBackground(palette.colour(c));
-                gc.fillRoundRectangle(3, 3, w - 6, h - 6, 4, 4);
-            }, SWATCH, SWATCH);
-            return image;
-        });
+        return swatches.computeIfAbsent(shown, c -> new Image(control.getDisplay(), (GC gc, int w, int h) -> {
+            gc.setBackground(palette.colour(c));
+            gc.fillRectangle(0, 0, w, h);
+        }, SWATCH, SWATCH));
     }
 
     @Override

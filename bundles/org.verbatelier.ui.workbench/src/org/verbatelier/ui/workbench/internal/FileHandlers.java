@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -53,7 +51,7 @@ final class FileHandlers {
     }
 
     static void importFiles(IWorkbenchWindow window, StudySession session, List<Path> files) {
-        new WizardDialog(window.getShell(), new ImportWizard(session, files)).open();
+        new ImportDialog(window.getShell(), new ImportWizard(session, files)).open();
     }
 
     static void runRules(IWorkbenchWindow window, StudySession session) {
@@ -85,7 +83,7 @@ final class FileHandlers {
     private static void published(IWorkbenchWindow window, StudySession session, Publication publication) {
         session.say(Messages.get("publish.done", publication.file()));
         if (!publication.warnings().isEmpty()) {
-            MessageDialog.openInformation(window.getShell(), Messages.get("publish.title"),
+            Prompts.inform(window.getShell(), Messages.get("publish.title"),
                     String.join("\n\n", publication.warnings()));
         }
         Program.launch(publication.file().toString());

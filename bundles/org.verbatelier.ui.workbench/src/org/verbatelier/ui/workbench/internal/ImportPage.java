@@ -54,6 +54,11 @@ final class ImportPage extends WizardPage {
     }
 
     @Override
+    public boolean canFlipToNextPage() {
+        return false; // the report comes by itself, after the import
+    }
+
+    @Override
     public void createControl(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(8).margins(10, 8).spacing(8, 6).applyTo(area);
@@ -93,9 +98,7 @@ final class ImportPage extends WizardPage {
             preview.show(seen);
             showChoices(seen);
             setErrorMessage(null);
-            boolean warned = !seen.warnings().isEmpty();
-            setMessage(warned ? String.join(" ", seen.warnings()) : Messages.get("import.message"),
-                    warned ? WARNING : NONE);
+            setMessage(Messages.get("import.message"), seen.warnings().isEmpty() ? NONE : WARNING);
             setPageComplete(true);
         } catch (RuntimeException e) {
             preview.clear();

@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -36,6 +37,7 @@ final class ImportPreview extends Composite {
     private final Consumer<Mapping> changed;
     private final Palette palette;
     private final Label caption;
+    private final Label warnings;
     private final TableViewer columns;
     private final Table rows;
     private Mapping mapping;
@@ -47,15 +49,17 @@ final class ImportPreview extends Composite {
         GridLayoutFactory.fillDefaults().applyTo(this);
         caption = new Label(this, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
+        warnings = new Label(this, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(900, SWT.DEFAULT).applyTo(warnings);
         SashForm sash = new SashForm(this, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         columns = new TableViewer(sash, SWT.BORDER | SWT.FULL_SELECTION);
         columns.setContentProvider(ArrayContentProvider.getInstance());
         columns.getTable().setHeaderVisible(true);
         column("import.column", 170, c -> c.mapping().name(), null);
-        column("import.role", 210, c -> role(c.mapping().role()), new RoleEditing());
-        column("import.state", 190, this::state, null);
-        column("import.samples", 360, c -> String.join(" \u00b7 ", c.samples()), null);
+        column("import.role", 180, c -> role(c.mapping().role()), new RoleEditing());
+        column("import.state", 250, this::state, null);
+        column("import.samples", 300, c -> String.join(" \u00b7 ", c.samples()), null);
         rows = new Table(sash, SWT.BORDER | SWT.FULL_SELECTION);
         rows.setHeaderVisible(true);
         rows.setLinesVisible(true);
@@ -143,6 +147,9 @@ final class ImportPreview extends Composite {
 
     void show(Preview preview) {
         palette.renew();
+        warnings.setText(String.join("\n", preview.warnings().stream().map(w -> "\u26a0 " + w).toList()));
+        ((GridData) warnings.getLayoutData()).exclude = preview.warnings().isEmpty();
+        warnings.setVisible(!preview.warnings().isEmpty());
         columns.getTable().setVisible(preview instanceof Preview.Table);
         if (preview instanceof Preview.Table table) {
             mapping = table.mapping();

@@ -67,8 +67,8 @@ final class ImportWizard extends Wizard {
         }
     }
 
-    @Override
-    public boolean performCancel() {
-        return true;
+    /** Whether the files are in the study. */
+    boolean isDone() {
+        return done;
     }
 }

@@ -48,16 +48,16 @@ final class KeysDialog extends Dialog {
         head.setText(Messages.get("keys." + group));
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(head);
         for (String line : Messages.get("keys." + group + ".list").split("\n")) {
-            String[] parts = line.split("=", 2);
+            int cut = line.lastIndexOf(" = ");
             Label key = new Label(column, SWT.NONE);
             key.setFont(fonts.smallBold());
-            key.setText(parts[0].strip().replace("&", "&&"));
-            new Label(column, SWT.NONE).setText(parts[1].strip().replace("&", "&&"));
+            key.setText(line.substring(0, cut).strip().replace("&", "&&"));
+            new Label(column, SWT.NONE).setText(line.substring(cut + 3).strip().replace("&", "&&"));
         }
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+        createButton(parent, IDialogConstants.OK_ID, Messages.get("button.close"), true);
     }
 }

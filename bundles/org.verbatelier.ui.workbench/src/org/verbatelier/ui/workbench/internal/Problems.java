@@ -3,7 +3,6 @@ package org.verbatelier.ui.workbench.internal;
 import java.lang.reflect.InvocationTargetException;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.index.SyntaxException;
@@ -15,7 +14,7 @@ final class Problems {
     }
 
     static void show(Shell shell, Throwable problem) {
-        MessageDialog.openError(shell, Messages.get("problem.title"), message(problem));
+        Prompts.error(shell, Messages.get("problem.title"), message(problem));
     }
 
     /** One or two sentences for a person; what they cannot act upon is logged. */

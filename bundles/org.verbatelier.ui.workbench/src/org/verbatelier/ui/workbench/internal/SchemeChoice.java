@@ -4,10 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.verbatelier.ui.workbench.StudySession;
@@ -33,7 +34,7 @@ final class SchemeChoice {
                 .filter(s -> session.study().codes().scheme(s.id()).isEmpty())
                 .forEach(s -> schemes.put(s.id(), s.label()));
         if (schemes.isEmpty()) {
-            MessageDialog.openInformation(shell, Messages.get("scheme.title"), Messages.get("scheme.none"));
+            Prompts.inform(shell, Messages.get("scheme.title"), Messages.get("scheme.none"));
             return;
         }
         ask(shell, schemes).ifPresent(id -> {
@@ -50,7 +51,12 @@ final class SchemeChoice {
         if (schemes.size() == 1) {
             return Optional.of(schemes.keySet().iterator().next());
         }
-        ListDialog dialog = new ListDialog(shell);
+        ListDialog dialog = new ListDialog(shell) {
+            @Override
+            protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
+                return super.createButton(parent, id, Prompts.button(id, label), defaultButton);
+            }
+        };
         dialog.setTitle(Messages.get("scheme.title"));
         dialog.setMessage(Messages.get("scheme.message"));
         dialog.setContentProvider(ArrayContentProvider.getInstance());

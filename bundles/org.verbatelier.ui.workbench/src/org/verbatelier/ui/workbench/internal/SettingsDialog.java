@@ -3,10 +3,10 @@ package org.verbatelier.ui.workbench.internal;
 import java.util.List;
 
 import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -69,6 +69,11 @@ final class SettingsDialog extends Dialog {
     }
 
     @Override
+    protected Button createButton(Composite parent, int id, String label, boolean defaultButton) {
+        return super.createButton(parent, id, Prompts.button(id, label), defaultButton);
+    }
+
+    @Override
     protected void okPressed() {
         WorkbenchSettings.put(WorkbenchSettings.CODER, coder.getText().strip());
         String newTheme = THEMES.get(theme.getSelectionIndex());
@@ -84,8 +89,7 @@ final class SettingsDialog extends Dialog {
         }
         Shell above = getParentShell();
         super.okPressed();
-        if (restart && MessageDialog.openQuestion(above, Messages.get("settings.title"),
-                Messages.get("settings.restart"))) {
+        if (restart && Prompts.ask(above, Messages.get("settings.title"), Messages.get("settings.restart"))) {
             PlatformUI.getWorkbench().restart();
         }
     }
