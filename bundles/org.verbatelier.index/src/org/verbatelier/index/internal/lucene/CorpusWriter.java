@@ -147,6 +147,8 @@ final class CorpusWriter {
                             monitor.worked(1);
                         }
                     }
+                    // each thread writes out what it gathered, instead of the commit doing so for one after the other
+                    writer.flushNextBuffer();
                     return null;
                 }));
             }

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 
 import org.apache.lucene.index.DirectoryReader;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.util.Version;
 
 /** The folder of one index. Each format has its own sub-folder, so that two releases do not destroy one another's. */
@@ -34,7 +36,18 @@ final class IndexFolder {
 
     Directory open() throws IOException {
         Files.createDirectories(path);
-        return FSDirectory.open(path);
+        return new FilterDirectory(FSDirectory.open(path)) {
+
+            @Override
+            public void sync(Collection<String> names) {
+                // after a power cut, soundContent finds what did not reach the disk, and the index is made again
+            }
+
+            @Override
+            public void syncMetaData() {
+                // likewise
+            }
+        };
     }
 
     /** What the index in a directory was made from, or null when it is not sound. */
