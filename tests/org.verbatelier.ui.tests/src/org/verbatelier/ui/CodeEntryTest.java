@@ -1,0 +1,82 @@
+package org.verbatelier.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.verbatelier.presentation.CodeColours;
+import org.verbatelier.presentation.CodeMatcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@Timeout(60)
+class CodeEntryTest {
+
+    @TempDir
+    private Path folder;
+    private final List<String> chosen = new ArrayList<>();
+    private final List<String> closed = new ArrayList<>();
+
+    private CodeEntry entry(Window window) {
+        Composite area = new Composite(window.shell, SWT.NONE);
+        window.open();
+        return new CodeEntry(area, new Rectangle(10, 10, 10, 20), new CodeMatcher(window.study.codes(), code -> 0),
+                new CodeColours(window.study.codes()), chosen::add, () -> closed.add("closed"));
+    }
+
+    private static Text field(CodeEntry entry) {
+        return (Text) entry.getChildren()[0];
+    }
+
+    private static void traverse(CodeEntry entry, int detail) {
+        Event event = new Event();
+        event.detail = detail;
+        event.doit = true;
+        field(entry).notifyListeners(SWT.Traverse, event);
+    }
+
+    @Test
+    void enterAppliesTheBestMatch() {
+        try (Window window = new Window(Studies.with(folder, "texte"))) {
+            CodeEntry entry = entry(window);
+            entry.open("humi");
+            traverse(entry, SWT.TRAVERSE_RETURN);
+            assertEquals(List.of("essai:LOG.HUMI"), chosen);
+            assertTrue(entry.isDisposed());
+            assertEquals(1, closed.size());
+        }
+    }
+
+    @Test
+    void arrowsChooseAmongTheMatches() {
+        try (Window window = new Window(Studies.with(folder, "texte"))) {
+            CodeEntry entry = entry(window);
+            entry.open("dem");
+            window.press(field(entry), SWT.ARROW_DOWN, SWT.NONE);
+            traverse(entry, SWT.TRAVERSE_RETURN);
+            assertEquals(List.of("essai:DEM.DELA"), chosen);
+        }
+    }
+
+    @Test
+    void escapeLeavesAndNothingFoundAppliesNothing() {
+        try (Window window = new Window(Studies.with(folder, "texte"))) {
+            CodeEntry entry = entry(window);
+            entry.open("zzz");
+            traverse(entry, SWT.TRAVERSE_RETURN);
+            assertEquals(List.of(), chosen);
+            traverse(entry, SWT.TRAVERSE_ESCAPE);
+            assertTrue(entry.isDisposed());
+            assertEquals(List.of(), chosen);
+        }
+    }
+}
