@@ -33,6 +33,8 @@ public final class CodeEntry extends Composite {
     private final Text field;
     private final MatchList list;
     private final Label definition;
+    private final Rectangle near;
+    private int shown = -1;
 
     /**
      * Opens over a parent.
@@ -48,6 +50,7 @@ public final class CodeEntry extends Composite {
             Consumer<String> chosen,
             Runnable closed) {
         super(parent, SWT.BORDER);
+        this.near = near;
         this.matcher = matcher;
         this.chosen = chosen;
         this.closed = closed;
@@ -74,10 +77,9 @@ public final class CodeEntry extends Composite {
             }
         });
         find();
-        place(near);
     }
 
-    private void place(Rectangle near) {
+    private void place() {
         Point size = computeSize(WIDTH, SWT.DEFAULT);
         Rectangle room = getParent().getClientArea();
         int x = Math.clamp(near.x, 0, Math.max(0, room.width - size.x - 8));
@@ -101,6 +103,10 @@ public final class CodeEntry extends Composite {
         List<CodeMatch> matches = matcher.find(field.getText(), LIMIT);
         list.show(matches);
         explain();
+        if (matches.size() != shown) {
+            shown = matches.size();
+            place();
+        }
     }
 
     private void explain() {

@@ -24,7 +24,6 @@ import org.verbatelier.presentation.Mark;
 /** The codes offered while one types, each as its chip with label and theme. */
 final class MatchList extends Canvas {
 
-    private static final int ROWS = 8;
     private static final int CHIP_ROOM = 104;
 
     private final Palette palette;
@@ -126,6 +125,6 @@ final class MatchList extends Canvas {
 
     @Override
     public Point computeSize(int widthHint, int heightHint, boolean changed) {
-        return new Point(widthHint == SWT.DEFAULT ? 400 : widthHint, ROWS * rowHeight());
+        return new Point(widthHint == SWT.DEFAULT ? 400 : widthHint, Math.max(1, matches.size()) * rowHeight());
     }
 }

@@ -1,10 +1,14 @@
 package org.verbatelier.app.internal;
 
+import java.io.IOException;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
@@ -24,6 +28,10 @@ public class WorkbenchApplication implements IApplication {
         Display.setAppName("Verbatelier");
         Display display = PlatformUI.createDisplay();
         try {
+            if (!isAlone()) {
+                MessageDialog.openInformation(null, "Verbatelier", Messages.get("alreadyOpen"));
+                return EXIT_OK;
+            }
             Appearance.prepare(arguments.theme() != null ? arguments.theme()
                     : WorkbenchSettings.get(WorkbenchSettings.THEME, "system"));
             forgetLayoutOfOtherLanguage();
@@ -31,6 +39,18 @@ public class WorkbenchApplication implements IApplication {
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
+        }
+    }
+
+    /** Two workbenches would overwrite each other's layout and preferences. */
+    private static boolean isAlone() {
+        try {
+            Location place = Platform.getInstanceLocation();
+            return place == null || place.isReadOnly() || place.lock();
+        } catch (IOException e) {
+            // a place that cannot be locked, such as some network folders, must not keep anybody from working
+            ILog.of(WorkbenchApplication.class).warn(e.getMessage(), e);
+            return true;
         }
     }
 

@@ -5,8 +5,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.verbatelier.ui.workbench.internal.HistoryHandler;
+import org.verbatelier.ui.workbench.internal.Messages;
 
-/** What a window needs besides its declared parts: the status line, and undo and redo with their names. */
+/** What a window needs besides its declared parts: its title, the status line, undo and redo with their names. */
 public final class WindowParts {
 
     private WindowParts() {
@@ -14,11 +15,18 @@ public final class WindowParts {
 
     /** Adds them to a window that has just been opened. */
     public static void addTo(IWorkbenchWindowConfigurer configurer) {
+        Studies studies = PlatformUI.getWorkbench().getService(Studies.class);
+        studies.addListener(() -> configurer.setTitle(title(studies)));
         new StatusLine(configurer.getActionBarConfigurer().getStatusLineManager());
         IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
         String undo = IWorkbenchCommandConstants.EDIT_UNDO;
         String redo = IWorkbenchCommandConstants.EDIT_REDO;
         handlers.activateHandler(undo, new HistoryHandler(true, undo));
         handlers.activateHandler(redo, new HistoryHandler(false, redo));
+    }
+
+    private static String title(Studies studies) {
+        return studies.current().map(s -> Messages.get("window.title.study", s.study().header().getName()))
+                .orElse(Messages.get("window.title"));
     }
 }

@@ -21,14 +21,12 @@ public final class Opening {
     public static void showGrid(IWorkbenchWindow window, Study study) throws PartInitException {
         IWorkbenchPage page = window.getActivePage();
         page.openEditor(new StudyInput(study.folder(), study.header().getName()), Ids.GRID);
-        window.getShell().setText(Messages.get("window.title.study", study.header().getName()));
     }
 
     /** The welcome page. */
     public static void showWelcome(IWorkbenchWindow window) {
         try {
             window.getActivePage().openEditor(new StudyInput(Path.of(""), Messages.get("welcome.name")), Ids.WELCOME);
-            window.getShell().setText(Messages.get("window.title"));
         } catch (PartInitException e) {
             failed(window.getShell(), e);
         }

@@ -18,6 +18,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -38,6 +39,7 @@ public class SearchView extends SessionView {
 
     private static final int LIMIT = 500;
     private static final int CONTEXT = 70;
+    private static final int MARGIN = 14;
 
     private Text query;
     private Button stem;
@@ -61,7 +63,7 @@ public class SearchView extends SessionView {
         query = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         query.setMessage(Messages.get("search.hint"));
         query.setToolTipText(Messages.get("search.tip"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(300, SWT.DEFAULT).applyTo(query);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(230, SWT.DEFAULT).applyTo(query);
         query.addListener(SWT.DefaultSelection, e -> search());
         stem = button(bar, SWT.CHECK, "search.stem", this::search);
         summary = new Label(bar, SWT.NONE);
@@ -107,14 +109,28 @@ public class SearchView extends SessionView {
         int rest = table.getClientArea().width - table.getColumn(0).getWidth() - table.getColumn(2).getWidth();
         table.getColumn(1).setWidth(Math.max(120, rest / 2));
         table.getColumn(3).setWidth(Math.max(120, rest - rest / 2));
+        table.clearAll();
     }
 
     private void fill(Event event) {
         Line line = lines.get(event.index);
         TableItem item = (TableItem) event.item;
-        item.setText(new String[] { line.verbatim(), oneLine(line.passage().left()), oneLine(line.passage().match()),
-                oneLine(line.passage().right()) });
+        item.setText(new String[] { line.verbatim(), endOf(oneLine(line.passage().left())),
+                oneLine(line.passage().match()), oneLine(line.passage().right()) });
         item.setFont(2, fonts.bold());
+    }
+
+    /** As much of the end as there is room for: what is next to the match matters. */
+    private String endOf(String before) {
+        GC gc = new GC(table);
+        gc.setFont(table.getFont());
+        int room = table.getColumn(1).getWidth() - MARGIN;
+        int from = 0;
+        while (from < before.length() && gc.textExtent(before.substring(from)).x > room) {
+            from++;
+        }
+        gc.dispose();
+        return before.substring(from);
     }
 
     private static String oneLine(String text) {
