@@ -79,6 +79,9 @@ public final class XmlText {
 
     private static boolean isPlain(String text, int i) {
         char c = text.charAt(i);
+        if (c >= 0x20 && c < Character.MIN_SURROGATE) {
+            return c != '\\';
+        }
         if (c < 0x20) {
             return c == '\t' || c == '\n' || c == '\r';
         }
@@ -88,6 +91,6 @@ public final class XmlText {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c != '\\' && c < 0xFFFE;
+        return c < 0xFFFE;
     }
 }

@@ -37,7 +37,8 @@ import org.verbatelier.model.coding.Valence;
  */
 public final class Benchmark {
 
-    private static final int WARM_UP_ROWS = 4_000;
+    private static final int WARM_UP_ROWS = 10_000;
+    private static final int WARM_UP_ROUNDS = 8;
     private static final int ROUNDS = 5;
     private static final int CODINGS = 300;
     private static final List<String> QUERIES = List.of("ascenseur", "chauffage panne", "\"boîtes aux lettres\"",
@@ -92,7 +93,7 @@ public final class Benchmark {
         progress.accept("warm-up");
         Path small = folder.resolve("small.csv");
         new CorpusGenerator(seed + 1).write(small, Math.min(rows, WARM_UP_ROWS));
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < WARM_UP_ROUNDS; i++) {
             List<String> texts = importOnce(folder.resolve("warm-" + i), folder.resolve("warm-index-" + i), small);
             for (BareIndexing bare : BareIndexing.values()) {
                 bare.index(Files.createDirectories(folder.resolve("warm-bare-" + bare + i)), texts);

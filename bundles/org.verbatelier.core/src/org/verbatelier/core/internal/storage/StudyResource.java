@@ -15,6 +15,12 @@ final class StudyResource extends XMIResourceImpl {
         super(uri);
     }
 
+    /** Nothing refers to objects by identifier across files, so there are no maps to keep while objects come and go. */
+    @Override
+    protected boolean isAttachedDetachedHelperRequired() {
+        return false;
+    }
+
     @Override
     protected XMLHelper createXMLHelper() {
         return new XMIHelperImpl(this) {

@@ -139,9 +139,10 @@ final class CorpusWriter {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 running.add(executor.submit(() -> {
+                    Documents documents = new Documents();
                     int chunk;
                     while (!stopped.get() && (chunk = next.getAndIncrement()) < chunks.size()) {
-                        chunks.get(chunk).write(writer);
+                        chunks.get(chunk).write(writer, documents);
                         synchronized (monitor) {
                             monitor.checkCanceled();
                             monitor.worked(1);
@@ -179,9 +180,9 @@ final class CorpusWriter {
 
     private record Chunk(IndexedCorpus.Part part, int number, int from, int to) {
 
-        void write(IndexWriter writer) throws IOException {
+        void write(IndexWriter writer, Documents documents) throws IOException {
             for (int i = from; i < to; i++) {
-                writer.addDocument(Fields.document(part.id(), Fields.order(number, i), part.get(i)));
+                writer.addDocument(documents.of(part.id(), Fields.order(number, i), part.get(i)));
             }
         }
     }

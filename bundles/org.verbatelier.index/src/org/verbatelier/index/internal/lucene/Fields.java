@@ -1,18 +1,8 @@
 package org.verbatelier.index.internal.lucene;
 
-import java.util.Map;
-
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
-import org.verbatelier.index.IndexedVerbatim;
-import org.verbatelier.index.internal.analysis.VerbatimAnalyzer;
 
 /** The documents of the index: one for each verbatim. Texts are not stored, they come from the study. */
 final class Fields {
@@ -27,7 +17,7 @@ final class Fields {
     private static final String VALUE = "v:";
     /** Lucene refuses doc values past 32,766 bytes; nobody filters by more than this. */
     private static final int MAX_VALUE = 1_000;
-    private static final FieldType TEXT = new FieldType();
+    static final FieldType TEXT = new FieldType();
 
     static {
         TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -51,20 +41,5 @@ final class Fields {
 
     static long order(int part, int index) {
         return (long) part << 32 | index;
-    }
-
-    static Document document(String part, long order, IndexedVerbatim verbatim) {
-        Document document = new Document();
-        document.add(new BinaryDocValuesField(ID, new BytesRef(verbatim.id())));
-        document.add(new NumericDocValuesField(ORDER, order));
-        document.add(new StringField(PART, part, Field.Store.NO));
-        document.add(new Field(VerbatimAnalyzer.EXACT, verbatim.text(), TEXT));
-        document.add(new Field(VerbatimAnalyzer.STEM, verbatim.text(), TEXT));
-        for (Map.Entry<String, String> value : verbatim.values().entrySet()) {
-            if (!value.getValue().isEmpty()) {
-                document.add(new SortedDocValuesField(value(value.getKey()), valueBytes(value.getValue())));
-            }
-        }
-        return document;
     }
 }

@@ -1,0 +1,64 @@
+package org.verbatelier.index.internal.lucene;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.util.BytesRef;
+import org.verbatelier.index.IndexedVerbatim;
+import org.verbatelier.index.internal.analysis.VerbatimAnalyzer;
+
+/**
+ * Makes documents of verbatims, for one thread: the few values that thousands of verbatims share are encoded once, and
+ * the fields that every document has are used again.
+ */
+final class Documents {
+
+    /** Past this many different values, remembering costs more than encoding. */
+    private static final int MOST_REMEMBERED = 4_096;
+
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, BytesRef> values = new HashMap<>();
+    private final BinaryDocValuesField id = new BinaryDocValuesField(Fields.ID, new BytesRef());
+    private final NumericDocValuesField order = new NumericDocValuesField(Fields.ORDER, 0);
+    private final StringField part = new StringField(Fields.PART, "", Field.Store.NO);
+    private final Field exact = new Field(VerbatimAnalyzer.EXACT, "", Fields.TEXT);
+    private final Field stem = new Field(VerbatimAnalyzer.STEM, "", Fields.TEXT);
+
+    /** The document of a verbatim; good until the next one is made. */
+    Document of(String partId, long place, IndexedVerbatim verbatim) {
+        id.setBytesValue(new BytesRef(verbatim.id()));
+        order.setLongValue(place);
+        part.setStringValue(partId);
+        exact.setStringValue(verbatim.text());
+        stem.setStringValue(verbatim.text());
+        Document document = new Document();
+        document.add(id);
+        document.add(order);
+        document.add(part);
+        document.add(exact);
+        document.add(stem);
+        verbatim.values().forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                document.add(new SortedDocValuesField(names.computeIfAbsent(name, Fields::value), bytes(value)));
+            }
+        });
+        return document;
+    }
+
+    private BytesRef bytes(String value) {
+        BytesRef known = values.get(value);
+        if (known == null) {
+            known = Fields.valueBytes(value);
+            if (values.size() < MOST_REMEMBERED) {
+                values.put(value, known);
+            }
+        }
+        return known;
+    }
+}
