@@ -2,8 +2,11 @@ package org.verbatelier.presentation;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -146,7 +149,7 @@ public final class GridModel {
                 case GridColumn.Identifier i -> Comparator.comparing(e -> entry(e).id());
                 case GridColumn.Text t -> Comparator.comparingInt(e -> entry(e).text().length());
                 case GridColumn.Chips c -> Comparator.comparingInt(e -> study.codings().of(entry(e).id()).size());
-                case GridColumn.Attribute a -> new ValueOrder(e -> entry(e).value(a.name()));
+                case GridColumn.Attribute a -> ValueOrder.of(e -> entry(e).value(a.name()));
             };
             return order.ascending() ? ascending : ascending.reversed();
         }
@@ -157,22 +160,37 @@ public final class GridModel {
     }
 
     /** Numbers as numbers, the rest as text, nothing last. */
-    private record ValueOrder(IntFunction<String> value) implements Comparator<Integer> {
+    private record ValueOrder(Function<Integer, Value> value) implements Comparator<Integer> {
+
+        static ValueOrder of(IntFunction<String> text) {
+            Map<Integer, Value> known = new HashMap<>();
+            return new ValueOrder(row -> known.computeIfAbsent(row, r -> Value.of(text.apply(r))));
+        }
 
         @Override
         public int compare(Integer one, Integer two) {
-            String a = value.apply(one);
-            String b = value.apply(two);
-            if (a.isEmpty() || b.isEmpty()) {
-                return Boolean.compare(a.isEmpty(), b.isEmpty());
-            }
-            Double x = number(a);
-            Double y = number(b);
-            return x != null && y != null ? x.compareTo(y) : FoldedText.of(a).compareTo(FoldedText.of(b));
+            return value.apply(one).compareTo(value.apply(two));
+        }
+    }
+
+    private record Value(String folded, Double number) implements Comparable<Value> {
+
+        static Value of(String text) {
+            return new Value(FoldedText.of(text), text.matches("-?\\d{1,15}([.,]\\d+)?")
+                    ? Double.valueOf(text.replace(',', '.')) : null);
         }
 
-        private static Double number(String text) {
-            return text.matches("-?\\d{1,15}([.,]\\d+)?") ? Double.valueOf(text.replace(',', '.')) : null;
+        @Override
+        public int compareTo(Value other) {
+            if (folded.isEmpty() || other.folded.isEmpty()) {
+                return Boolean.compare(folded.isEmpty(), other.folded.isEmpty());
+            }
+            // numbers before words, so that the order is one whatever is compared with what
+            if (number == null || other.number == null) {
+                return number == null && other.number == null ? folded.compareTo(other.folded)
+                        : Boolean.compare(number == null, other.number == null);
+            }
+            return number.compareTo(other.number);
         }
     }
 }

@@ -76,6 +76,13 @@ class GridModelTest {
     }
 
     @Test
+    void wordsAreSortedWithoutMindingAccentsAndBackwardsToo() {
+        GridColumn agency = new GridColumn.Attribute("agence");
+        assertEquals(List.of("A1", "A3", "A2", "A4"), rows(GridFilter.NONE, new GridOrder(agency, true)));
+        assertEquals(List.of("A2", "A4", "A1", "A3"), rows(GridFilter.NONE, new GridOrder(agency, false)));
+    }
+
+    @Test
     void threeClicksOnAHeadComeBackToCorpusOrder() {
         GridColumn column = new GridColumn.Identifier();
         assertEquals(GridOrder.CORPUS, GridOrder.CORPUS.clicked(column).clicked(column).clicked(column));

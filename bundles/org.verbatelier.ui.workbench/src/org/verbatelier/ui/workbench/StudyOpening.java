@@ -29,7 +29,13 @@ public final class StudyOpening {
 
     /** Opens a study, or comes back to it when it is open already. What goes wrong is shown. */
     public void open(Path folder) {
-        if (!studies.isOpen(folder)) {
+        if (studies.isOpen(folder)) {
+            try {
+                Opening.showGrid(window, studies.current().orElseThrow().study());
+            } catch (PartInitException e) {
+                Opening.failed(window.getShell(), e);
+            }
+        } else {
             open(monitor -> OpenStudy.open(folder, settings(), studies.contributions()));
         }
     }
