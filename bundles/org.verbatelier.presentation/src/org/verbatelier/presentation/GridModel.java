@@ -177,7 +177,8 @@ public final class GridModel {
 
         static Value of(String text) {
             return new Value(FoldedText.of(text), text.matches("-?\\d{1,15}([.,]\\d+)?")
-                    ? Double.valueOf(text.replace(',', '.')) : null);
+                    ? Double.valueOf(text.replace(',', '.'))
+                    : null);
         }
 
         @Override
