@@ -147,6 +147,7 @@ public final class VerbatimGrid extends Canvas {
 
     /** Where a row is on the screen, in coordinates of the grid; may lie outside. */
     public Rectangle rowBounds(int row) {
+        measure(row);
         return new Rectangle(-scroll.x(), headerHeight() + (int) (heights.top(row) - scroll.y()), columns.total(),
                 heights.get(row));
     }
