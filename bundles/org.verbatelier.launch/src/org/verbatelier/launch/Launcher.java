@@ -42,7 +42,8 @@ public final class Launcher {
             System.setProperty("java.util.logging.config.file", installation.logging().toString());
         }
         System.setProperty("osgi.instance.area", folders.instance(mode).toUri().toString());
-        System.exit(start(arguments(mode, args, folders.language())));
+        Optional<String> language = folders.language().or(() -> askedBy(System.getenv()));
+        System.exit(start(arguments(mode, args, language)));
     }
 
     /** The folder that holds {@code plugins}: where this class's jar lies, unless the property names another. */
@@ -63,10 +64,16 @@ public final class Launcher {
         return FrameworkConfiguration.write(installation, dropped, folders.cache());
     }
 
+    /** The language of a session whose locale the system does not know: the start script passes it on. */
+    static Optional<String> askedBy(Map<String, String> environment) {
+        String given = environment.getOrDefault("VERBATELIER_LANG", "");
+        return given.matches("[a-z]{2}([_.-].*)?") ? Optional.of(given.substring(0, 2)) : Optional.empty();
+    }
+
     /**
      * What the framework is started with.
      *
-     * @param language chosen in the workbench, used there unless the arguments give another
+     * @param language chosen in the workbench or asked by the session, used there unless the arguments give another
      */
     static String[] arguments(StartMode mode, String[] args, Optional<String> language) {
         List<String> all = new ArrayList<>(List.of("-application", mode.application()));

@@ -176,6 +176,16 @@ class LauncherTest {
         return Files.readAllLines(Path.of(URI.create(url)));
     }
 
+    @Test
+    void theSessionsLanguageIsHonouredWhereItsLocaleIsNotInstalled() {
+        assertEquals(Optional.of("fr"), Launcher.askedBy(Map.of("VERBATELIER_LANG", "fr_FR.UTF-8")));
+        assertEquals(Optional.of("en"), Launcher.askedBy(Map.of("VERBATELIER_LANG", "en")));
+        for (String none : List.of("", "C", "C.UTF-8", "POSIX")) {
+            assertEquals(Optional.empty(), Launcher.askedBy(Map.of("VERBATELIER_LANG", none)), none);
+        }
+        assertEquals(Optional.empty(), Launcher.askedBy(Map.of()));
+    }
+
     private static List<Path> below(Path root) throws IOException {
         try (var files = Files.walk(root)) {
             return files.sorted().toList();
