@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verbatelier.core.Study;
+import org.verbatelier.testing.SmallStudies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -17,7 +18,7 @@ class CodeMatcherTest {
     private Path folder;
 
     private List<String> find(String typed) {
-        try (Study study = Studies.with(folder, "texte")) {
+        try (Study study = SmallStudies.with(folder, "texte")) {
             CodeMatcher matcher = new CodeMatcher(study.codes(), code -> code.endsWith("DELA") ? 5 : 0);
             return matcher.find(typed, 10).stream().map(match -> match.code().getId()).toList();
         }

@@ -12,6 +12,7 @@ import org.verbatelier.core.Study;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.FlagKind;
 import org.verbatelier.model.coding.Valence;
+import org.verbatelier.testing.SmallStudies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -27,8 +28,8 @@ class CodingDeskTest {
 
     @BeforeEach
     void openDesk() {
-        study = Studies.with(folder, "trois relances", "rien", "moisi partout, relances", "calme");
-        Studies.suggest(study, "A1 0 14 DEM.RELA", "A3 0 5 LOG.HUMI", "A3 15 23 DEM.RELA");
+        study = SmallStudies.with(folder, "trois relances", "rien", "moisi partout, relances", "calme");
+        SmallStudies.suggest(study, "A1 0 14 DEM.RELA", "A3 0 5 LOG.HUMI", "A3 15 23 DEM.RELA");
         grid = new GridModel(study);
         desk = new CodingDesk(study, grid);
         study.addListener(desk::changed);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.Study;
+import org.verbatelier.testing.SmallStudies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,8 +24,8 @@ class GridModelTest {
 
     @BeforeEach
     void openGrid() {
-        study = Studies.with(folder, "L’été, trop chaud", "humide", "ETE froid", "  ");
-        Studies.suggest(study, "A2 0 6 LOG.HUMI");
+        study = SmallStudies.with(folder, "L’été, trop chaud", "humide", "ETE froid", "  ");
+        SmallStudies.suggest(study, "A2 0 6 LOG.HUMI");
         grid = new GridModel(study);
         study.addListener(grid::changed);
     }
@@ -99,7 +100,7 @@ class GridModelTest {
 
     @Test
     void staffTurnsAreContextAndNotPartOfTheWork() {
-        Studies.addConversation(study, "Bonjour", "J’ai froid", "Depuis quand ?");
+        SmallStudies.addConversation(study, "Bonjour", "J’ai froid", "Depuis quand ?");
         assertEquals(7, grid.size());
         assertEquals(2, grid.count(CodingState.CONTEXT));
         assertEquals(new Progress(1, 0, 5), grid.progress());
@@ -107,7 +108,7 @@ class GridModelTest {
 
     @Test
     void anImportThatIsUndoneLeavesNoRow() {
-        Studies.addConversation(study, "Bonjour");
+        SmallStudies.addConversation(study, "Bonjour");
         study.undo();
         assertEquals(4, grid.size());
         assertTrue(grid.rowOf("GC/T01") < 0);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.Study;
+import org.verbatelier.testing.SmallStudies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,8 +19,8 @@ class ReaderDocumentTest {
 
     @Test
     void aConversationIsReadAsOneTextAndPlacesFindTheirTurn() {
-        try (Study study = Studies.with(folder, "seul")) {
-            Studies.addConversation(study, "Bonjour", "J’ai\nfroid", "Ah");
+        try (Study study = SmallStudies.with(folder, "seul")) {
+            SmallStudies.addConversation(study, "Bonjour", "J’ai\nfroid", "Ah");
             ReaderDocument document = ReaderDocument.of(study, study.corpus().find("GC/T02").orElseThrow(),
                     turn -> turn.questionOrSpeaker());
             assertEquals("SUPP\nBonjour\nLOC1\nJ’ai\nfroid\nSUPP\nAh\n", document.text());
@@ -35,7 +36,7 @@ class ReaderDocumentTest {
 
     @Test
     void anAnswerIsItsOwnText() {
-        try (Study study = Studies.with(folder, "seul")) {
+        try (Study study = SmallStudies.with(folder, "seul")) {
             ReaderDocument document = ReaderDocument.of(study, study.corpus().find("A1").orElseThrow(), turn -> "");
             assertEquals("seul", document.text());
             assertTrue(document.contains("A1"));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.CodeMatcher;
+import org.verbatelier.testing.SmallStudies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -46,7 +47,7 @@ class CodeEntryTest {
 
     @Test
     void enterAppliesTheBestMatch() {
-        try (Window window = new Window(Studies.with(folder, "texte"))) {
+        try (Window window = new Window(SmallStudies.with(folder, "texte"))) {
             CodeEntry entry = entry(window);
             entry.open("humi");
             traverse(entry, SWT.TRAVERSE_RETURN);
@@ -58,7 +59,7 @@ class CodeEntryTest {
 
     @Test
     void arrowsChooseAmongTheMatches() {
-        try (Window window = new Window(Studies.with(folder, "texte"))) {
+        try (Window window = new Window(SmallStudies.with(folder, "texte"))) {
             CodeEntry entry = entry(window);
             entry.open("dem");
             window.press(field(entry), SWT.ARROW_DOWN, SWT.NONE);
@@ -69,7 +70,7 @@ class CodeEntryTest {
 
     @Test
     void escapeLeavesAndNothingFoundAppliesNothing() {
-        try (Window window = new Window(Studies.with(folder, "texte"))) {
+        try (Window window = new Window(SmallStudies.with(folder, "texte"))) {
             CodeEntry entry = entry(window);
             entry.open("zzz");
             traverse(entry, SWT.TRAVERSE_RETURN);

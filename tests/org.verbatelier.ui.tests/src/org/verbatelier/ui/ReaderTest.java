@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.Study;
+import org.verbatelier.testing.SmallStudies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -30,7 +31,7 @@ class ReaderTest {
 
     @Test
     void selectedWordsAreWhatACodeIsPutOn() {
-        try (Window window = new Window(Studies.with(folder, "la porte est cassée"))) {
+        try (Window window = new Window(SmallStudies.with(folder, "la porte est cassée"))) {
             Reader reader = window.reader();
             window.open();
             window.desk.go("A1");
@@ -46,8 +47,8 @@ class ReaderTest {
 
     @Test
     void aSuggestionIsUnderlinedOtherwiseThanACoding() {
-        try (Window window = new Window(Studies.with(folder, "la porte est cassée"))) {
-            Studies.suggest(window.study, "A1 3 8 LOG.ISOL");
+        try (Window window = new Window(SmallStudies.with(folder, "la porte est cassée"))) {
+            SmallStudies.suggest(window.study, "A1 3 8 LOG.ISOL");
             Reader reader = window.reader();
             window.open();
             window.desk.go("A1");
@@ -59,8 +60,8 @@ class ReaderTest {
 
     @Test
     void aConversationIsReadWholeAndTheCaretChoosesTheTurn() {
-        Study study = Studies.with(folder, "seul");
-        Studies.addConversation(study, "Bonjour", "J’ai froid", "Depuis quand ?", "Un mois");
+        Study study = SmallStudies.with(folder, "seul");
+        SmallStudies.addConversation(study, "Bonjour", "J’ai froid", "Depuis quand ?", "Un mois");
         try (Window window = new Window(study)) {
             Reader reader = window.reader();
             window.open();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.presentation.GridColumn;
 import org.verbatelier.presentation.GridFilter;
 import org.verbatelier.presentation.GridOrder;
+import org.verbatelier.testing.SmallStudies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,7 +42,7 @@ class VerbatimGridTest {
 
     @Test
     void arrowsMoveAndShiftExtends() {
-        try (Window window = new Window(Studies.with(folder, texts(10)))) {
+        try (Window window = new Window(SmallStudies.with(folder, texts(10)))) {
             VerbatimGrid grid = window.grid();
             window.open();
             window.press(grid, SWT.HOME, SWT.NONE);
@@ -59,7 +60,7 @@ class VerbatimGridTest {
 
     @Test
     void thePresentRowIsWhollyVisibleHoweverOneGetsThere() {
-        try (Window window = new Window(Studies.with(folder, texts(400)))) {
+        try (Window window = new Window(SmallStudies.with(folder, texts(400)))) {
             VerbatimGrid grid = window.grid();
             window.open();
             for (String verbatim : List.of("A400", "A1", "A200", "A201", "A37", "A399")) {
@@ -75,7 +76,7 @@ class VerbatimGridTest {
 
     @Test
     void wrappedTextMakesItsRowHigher() {
-        try (Window window = new Window(Studies.with(folder, texts(3)))) {
+        try (Window window = new Window(SmallStudies.with(folder, texts(3)))) {
             VerbatimGrid grid = window.grid();
             window.open();
             assertTrue(grid.rowBounds(0).height > 2 * grid.rowBounds(1).height);
@@ -84,7 +85,7 @@ class VerbatimGridTest {
 
     @Test
     void aRowGrowsWithItsChips() {
-        try (Window window = new Window(Studies.with(folder, "court"))) {
+        try (Window window = new Window(SmallStudies.with(folder, "court"))) {
             VerbatimGrid grid = window.grid();
             window.open();
             int before = grid.rowBounds(0).height;
@@ -100,8 +101,8 @@ class VerbatimGridTest {
 
     @Test
     void aLetterBeginsACodeAndArrowsGoFromChipToChip() {
-        try (Window window = new Window(Studies.with(folder, "trois relances"))) {
-            Studies.suggest(window.study, "A1 0 5 DEM.RELA", "A1 6 14 DEM.DELA");
+        try (Window window = new Window(SmallStudies.with(folder, "trois relances"))) {
+            SmallStudies.suggest(window.study, "A1 0 5 DEM.RELA", "A1 6 14 DEM.DELA");
             VerbatimGrid grid = window.grid();
             List<Character> typed = new ArrayList<>();
             grid.onTyped(typed::add);
@@ -117,7 +118,7 @@ class VerbatimGridTest {
 
     @Test
     void aClickOnAHeadAsksForItsOrder() {
-        try (Window window = new Window(Studies.with(folder, texts(4)))) {
+        try (Window window = new Window(SmallStudies.with(folder, texts(4)))) {
             VerbatimGrid grid = window.grid();
             List<GridColumn> asked = new ArrayList<>();
             grid.onSort(asked::add);
@@ -133,7 +134,7 @@ class VerbatimGridTest {
 
     @Test
     void anEmptyGridSaysWhatToDo() {
-        try (Window window = new Window(Studies.with(folder, texts(4)))) {
+        try (Window window = new Window(SmallStudies.with(folder, texts(4)))) {
             VerbatimGrid grid = window.grid();
             window.model.show(window.model.arrange(GridFilter.NONE.withText("introuvable"), GridOrder.CORPUS));
             grid.refresh();

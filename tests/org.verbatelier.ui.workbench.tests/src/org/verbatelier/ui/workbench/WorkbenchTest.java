@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.presentation.GridFilter;
+import org.verbatelier.testing.SmallStudies;
 import org.verbatelier.ui.CodeEntry;
 import org.verbatelier.ui.VerbatimGrid;
 

@@ -1,4 +1,4 @@
-package org.verbatelier.presentation;
+package org.verbatelier.testing;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,16 +28,16 @@ import org.verbatelier.model.corpus.Turn;
 import org.verbatelier.model.corpus.Values;
 import org.verbatelier.model.corpus.Variable;
 
-/** Small studies for tests. */
-final class Studies {
+/** Small studies for the tests of several bundles. */
+public final class SmallStudies {
 
-    static final String SCHEME = "essai";
+    public static final String SCHEME = "essai";
 
-    private Studies() {
+    private SmallStudies() {
     }
 
     /** A study with a scheme and the given answers A1, A2…, alternately of the agencies Nord and Sud. */
-    static Study with(Path folder, String... texts) {
+    public static Study with(Path folder, String... texts) {
         Study study = Study.create(folder, new NewStudy("Enquête", "Améliorer le service", "Bailleur"),
                 Session.of("marie"));
         study.apply(new Edits(study).add(scheme()));
@@ -45,7 +45,7 @@ final class Studies {
         return study;
     }
 
-    static Scheme scheme() {
+    public static Scheme scheme() {
         Scheme scheme = CodebookFactory.eINSTANCE.createScheme();
         scheme.setId(SCHEME);
         scheme.setVersion("1.0");
@@ -112,7 +112,7 @@ final class Studies {
     }
 
     /** Adds a conversation whose turns are by staff and tenant in turn: GC/T01, GC/T02… */
-    static void addConversation(Study study, String... turns) {
+    public static void addConversation(Study study, String... turns) {
         Source source = CorpusFactory.eINSTANCE.createSource();
         source.setId("gc");
         source.setName("gc.txt");
@@ -136,7 +136,7 @@ final class Studies {
     }
 
     /** Puts suggestions in force, each written {@code verbatim start end code}. */
-    static void suggest(Study study, String... suggestions) {
+    public static void suggest(Study study, String... suggestions) {
         Suggestions set = CodingFactory.eINSTANCE.createSuggestions();
         set.setScheme(SCHEME);
         set.setVersion("1.0");
