@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -94,7 +93,8 @@ public final class Benchmark {
         Path small = folder.resolve("small.csv");
         new CorpusGenerator(seed + 1).write(small, Math.min(rows, WARM_UP_ROWS));
         for (int i = 0; i < WARM_UP_ROUNDS; i++) {
-            List<String> texts = importOnce(folder.resolve("warm-" + i), folder.resolve("warm-index-" + i), small);
+            List<String> texts = importOnce(folder.resolve("warm-" + i), folder.resolve("warm-index-" + i), small)
+                    .texts();
             for (BareIndexing bare : BareIndexing.values()) {
                 bare.index(Files.createDirectories(folder.resolve("warm-bare-" + bare + i)), texts);
             }
@@ -106,13 +106,11 @@ public final class Benchmark {
         Map<BareIndexing, Double> bare = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             progress.accept("import " + (round + 1) + "/" + ROUNDS);
-            int current = round;
-            AtomicReference<List<String>> texts = new AtomicReference<>();
-            ours = Math.min(ours, Measure.once(() -> texts.set(importOnce(folder.resolve("study-" + current),
-                    folder.resolve("index-" + current), survey))));
+            Imported imported = importOnce(folder.resolve("study-" + round), folder.resolve("index-" + round), survey);
+            ours = Math.min(ours, imported.milliseconds());
             for (BareIndexing kind : BareIndexing.values()) {
                 Path target = Files.createDirectories(folder.resolve("bare-" + kind + round));
-                bare.merge(kind, Measure.once(() -> kind.index(target, texts.get())), Math::min);
+                bare.merge(kind, Measure.once(() -> kind.index(target, imported.texts())), Math::min);
             }
         }
         figures.put("import_and_index_ms", ours);
@@ -123,12 +121,16 @@ public final class Benchmark {
         figures.put("answers_per_second", rows / (ours / 1000));
     }
 
-    /** Creates a study, imports the survey, indexes it, and returns the texts. */
-    private static List<String> importOnce(Path folder, Path indexFolder, Path survey) {
+    /** What an import into a new study brought, and how long import and index took; creating the study is not counted. */
+    private record Imported(List<String> texts, double milliseconds) {}
+
+    private static Imported importOnce(Path folder, Path indexFolder, Path survey) throws Exception {
         try (Study study = Study.create(folder, new NewStudy("Mesure", "Mesurer", ""), Session.of("mesure"))) {
-            new Importer().run(study, List.of(survey), ImportOptions.detect(Locale.FRENCH), null);
-            StudyIndex.open(VerbatimIndexes.embedded(), study, indexFolder, null).close();
-            return study.corpus().entries().stream().map(VerbatimEntry::text).toList();
+            double milliseconds = Measure.once(() -> {
+                new Importer().run(study, List.of(survey), ImportOptions.detect(Locale.FRENCH), null);
+                StudyIndex.open(VerbatimIndexes.embedded(), study, indexFolder, null).close();
+            });
+            return new Imported(study.corpus().entries().stream().map(VerbatimEntry::text).toList(), milliseconds);
         }
     }
 
