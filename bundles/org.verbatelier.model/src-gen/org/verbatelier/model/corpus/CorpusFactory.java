@@ -31,6 +31,15 @@ public interface CorpusFactory extends EFactory {
 	StudyHeader createStudyHeader();
 
 	/**
+	 * Returns a new object of class '<em>Consent</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Consent</em>'.
+	 * @generated
+	 */
+	Consent createConsent();
+
+	/**
 	 * Returns a new object of class '<em>Suggestion Set</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

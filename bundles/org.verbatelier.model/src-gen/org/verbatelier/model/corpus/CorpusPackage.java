@@ -135,13 +135,22 @@ public interface CorpusPackage extends EPackage {
 	int STUDY_HEADER__CAMPAIGNS = 6;
 
 	/**
+	 * The feature id for the '<em><b>Consents</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_HEADER__CONSENTS = 7;
+
+	/**
 	 * The number of structural features of the '<em>Study Header</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_HEADER_FEATURE_COUNT = 7;
+	int STUDY_HEADER_FEATURE_COUNT = 8;
 
 	/**
 	 * The number of operations of the '<em>Study Header</em>' class.
@@ -153,6 +162,97 @@ public interface CorpusPackage extends EPackage {
 	int STUDY_HEADER_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.verbatelier.model.corpus.impl.ConsentImpl <em>Consent</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verbatelier.model.corpus.impl.ConsentImpl
+	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConsent()
+	 * @generated
+	 */
+	int CONSENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Conversation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__CONVERSATION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__NOTES = 1;
+
+	/**
+	 * The feature id for the '<em><b>Recording</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__RECORDING = 2;
+
+	/**
+	 * The feature id for the '<em><b>Quoting</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__QUOTING = 3;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__REASON = 4;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__BY = 5;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT__DATE = 6;
+
+	/**
+	 * The number of structural features of the '<em>Consent</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Consent</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONSENT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.impl.SuggestionSetImpl <em>Suggestion Set</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -160,7 +260,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSuggestionSet()
 	 * @generated
 	 */
-	int SUGGESTION_SET = 1;
+	int SUGGESTION_SET = 2;
 
 	/**
 	 * The feature id for the '<em><b>Scheme</b></em>' attribute.
@@ -224,7 +324,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getCampaign()
 	 * @generated
 	 */
-	int CAMPAIGN = 2;
+	int CAMPAIGN = 3;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -342,7 +442,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSource()
 	 * @generated
 	 */
-	int SOURCE = 3;
+	int SOURCE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -523,7 +623,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVariable()
 	 * @generated
 	 */
-	int VARIABLE = 4;
+	int VARIABLE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -596,7 +696,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getQuestion()
 	 * @generated
 	 */
-	int QUESTION = 5;
+	int QUESTION = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -642,7 +742,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getParticipant()
 	 * @generated
 	 */
-	int PARTICIPANT = 6;
+	int PARTICIPANT = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -697,7 +797,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVerbatim()
 	 * @generated
 	 */
-	int VERBATIM = 7;
+	int VERBATIM = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -743,7 +843,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 8;
+	int ANSWER = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -807,7 +907,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getTurn()
 	 * @generated
 	 */
-	int TURN = 9;
+	int TURN = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -889,7 +989,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getHeader()
 	 * @generated
 	 */
-	int HEADER = 10;
+	int HEADER = 11;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -935,7 +1035,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getEncounter()
 	 * @generated
 	 */
-	int ENCOUNTER = 11;
+	int ENCOUNTER = 12;
 
 	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
@@ -1062,7 +1162,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConversation()
 	 * @generated
 	 */
-	int CONVERSATION = 12;
+	int CONVERSATION = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1135,7 +1235,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 13;
+	int INDICATOR = 14;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1235,7 +1335,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getCampaignKind()
 	 * @generated
 	 */
-	int CAMPAIGN_KIND = 14;
+	int CAMPAIGN_KIND = 15;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.SourceKind <em>Source Kind</em>}' enum.
@@ -1245,7 +1345,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSourceKind()
 	 * @generated
 	 */
-	int SOURCE_KIND = 15;
+	int SOURCE_KIND = 16;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.Audience <em>Audience</em>}' enum.
@@ -1255,7 +1355,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getAudience()
 	 * @generated
 	 */
-	int AUDIENCE = 16;
+	int AUDIENCE = 17;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.SpeakerRole <em>Speaker Role</em>}' enum.
@@ -1265,7 +1365,17 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSpeakerRole()
 	 * @generated
 	 */
-	int SPEAKER_ROLE = 17;
+	int SPEAKER_ROLE = 18;
+
+	/**
+	 * The meta object id for the '{@link org.verbatelier.model.corpus.ConsentAnswer <em>Consent Answer</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verbatelier.model.corpus.ConsentAnswer
+	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConsentAnswer()
+	 * @generated
+	 */
+	int CONSENT_ANSWER = 19;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.VariableRole <em>Variable Role</em>}' enum.
@@ -1275,7 +1385,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVariableRole()
 	 * @generated
 	 */
-	int VARIABLE_ROLE = 18;
+	int VARIABLE_ROLE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.VariableKind <em>Variable Kind</em>}' enum.
@@ -1285,7 +1395,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVariableKind()
 	 * @generated
 	 */
-	int VARIABLE_KIND = 19;
+	int VARIABLE_KIND = 21;
 
 	/**
 	 * The meta object id for the '<em>Values</em>' data type.
@@ -1295,7 +1405,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getValues()
 	 * @generated
 	 */
-	int VALUES = 20;
+	int VALUES = 22;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1305,7 +1415,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 21;
+	int INSTANT = 23;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1315,7 +1425,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 22;
+	int DATE = 24;
 
 
 	/**
@@ -1404,6 +1514,104 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudyHeader_Campaigns();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.verbatelier.model.corpus.StudyHeader#getConsents <em>Consents</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Consents</em>'.
+	 * @see org.verbatelier.model.corpus.StudyHeader#getConsents()
+	 * @see #getStudyHeader()
+	 * @generated
+	 */
+	EReference getStudyHeader_Consents();
+
+	/**
+	 * Returns the meta object for class '{@link org.verbatelier.model.corpus.Consent <em>Consent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Consent</em>'.
+	 * @see org.verbatelier.model.corpus.Consent
+	 * @generated
+	 */
+	EClass getConsent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Consent#getConversation <em>Conversation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Conversation</em>'.
+	 * @see org.verbatelier.model.corpus.Consent#getConversation()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Conversation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Consent#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.verbatelier.model.corpus.Consent#getNotes()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Notes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Consent#getRecording <em>Recording</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Recording</em>'.
+	 * @see org.verbatelier.model.corpus.Consent#getRecording()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Recording();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Consent#getQuoting <em>Quoting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quoting</em>'.
+	 * @see org.verbatelier.model.corpus.Consent#getQuoting()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Quoting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Consent#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.verbatelier.model.corpus.Consent#getReason()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Consent#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.verbatelier.model.corpus.Consent#getBy()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Consent#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.verbatelier.model.corpus.Consent#getDate()
+	 * @see #getConsent()
+	 * @generated
+	 */
+	EAttribute getConsent_Date();
 
 	/**
 	 * Returns the meta object for class '{@link org.verbatelier.model.corpus.SuggestionSet <em>Suggestion Set</em>}'.
@@ -2401,6 +2609,16 @@ public interface CorpusPackage extends EPackage {
 	EEnum getSpeakerRole();
 
 	/**
+	 * Returns the meta object for enum '{@link org.verbatelier.model.corpus.ConsentAnswer <em>Consent Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Consent Answer</em>'.
+	 * @see org.verbatelier.model.corpus.ConsentAnswer
+	 * @generated
+	 */
+	EEnum getConsentAnswer();
+
+	/**
 	 * Returns the meta object for enum '{@link org.verbatelier.model.corpus.VariableRole <em>Variable Role</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2550,6 +2768,80 @@ public interface CorpusPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY_HEADER__CAMPAIGNS = eINSTANCE.getStudyHeader_Campaigns();
+
+		/**
+		 * The meta object literal for the '<em><b>Consents</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY_HEADER__CONSENTS = eINSTANCE.getStudyHeader_Consents();
+
+		/**
+		 * The meta object literal for the '{@link org.verbatelier.model.corpus.impl.ConsentImpl <em>Consent</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verbatelier.model.corpus.impl.ConsentImpl
+		 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConsent()
+		 * @generated
+		 */
+		EClass CONSENT = eINSTANCE.getConsent();
+
+		/**
+		 * The meta object literal for the '<em><b>Conversation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__CONVERSATION = eINSTANCE.getConsent_Conversation();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__NOTES = eINSTANCE.getConsent_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Recording</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__RECORDING = eINSTANCE.getConsent_Recording();
+
+		/**
+		 * The meta object literal for the '<em><b>Quoting</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__QUOTING = eINSTANCE.getConsent_Quoting();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__REASON = eINSTANCE.getConsent_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__BY = eINSTANCE.getConsent_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONSENT__DATE = eINSTANCE.getConsent_Date();
 
 		/**
 		 * The meta object literal for the '{@link org.verbatelier.model.corpus.impl.SuggestionSetImpl <em>Suggestion Set</em>}' class.
@@ -3320,6 +3612,16 @@ public interface CorpusPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum SPEAKER_ROLE = eINSTANCE.getSpeakerRole();
+
+		/**
+		 * The meta object literal for the '{@link org.verbatelier.model.corpus.ConsentAnswer <em>Consent Answer</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verbatelier.model.corpus.ConsentAnswer
+		 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConsentAnswer()
+		 * @generated
+		 */
+		EEnum CONSENT_ANSWER = eINSTANCE.getConsentAnswer();
 
 		/**
 		 * The meta object literal for the '{@link org.verbatelier.model.corpus.VariableRole <em>Variable Role</em>}' enum.

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getSources <em>Sources</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getSuggestionSets <em>Suggestion Sets</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getCampaigns <em>Campaigns</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getConsents <em>Consents</em>}</li>
  * </ul>
  *
  * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader()
@@ -179,5 +180,20 @@ public interface StudyHeader extends EObject {
 	 * @generated
 	 */
 	List<Campaign> getCampaigns();
+
+	/**
+	 * Returns the value of the '<em><b>Consents</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.corpus.Consent}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Consents recorded after the import, by conversation; they prevail over what the file says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Consents</em>' containment reference list.
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Consents()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Consent> getConsents();
 
 } // StudyHeader

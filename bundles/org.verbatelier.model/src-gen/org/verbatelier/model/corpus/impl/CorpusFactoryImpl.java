@@ -61,6 +61,7 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case CorpusPackage.STUDY_HEADER: return createStudyHeader();
+			case CorpusPackage.CONSENT: return createConsent();
 			case CorpusPackage.SUGGESTION_SET: return createSuggestionSet();
 			case CorpusPackage.CAMPAIGN: return createCampaign();
 			case CorpusPackage.SOURCE: return createSource();
@@ -95,6 +96,8 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 				return createAudienceFromString(eDataType, initialValue);
 			case CorpusPackage.SPEAKER_ROLE:
 				return createSpeakerRoleFromString(eDataType, initialValue);
+			case CorpusPackage.CONSENT_ANSWER:
+				return createConsentAnswerFromString(eDataType, initialValue);
 			case CorpusPackage.VARIABLE_ROLE:
 				return createVariableRoleFromString(eDataType, initialValue);
 			case CorpusPackage.VARIABLE_KIND:
@@ -126,6 +129,8 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 				return convertAudienceToString(eDataType, instanceValue);
 			case CorpusPackage.SPEAKER_ROLE:
 				return convertSpeakerRoleToString(eDataType, instanceValue);
+			case CorpusPackage.CONSENT_ANSWER:
+				return convertConsentAnswerToString(eDataType, instanceValue);
 			case CorpusPackage.VARIABLE_ROLE:
 				return convertVariableRoleToString(eDataType, instanceValue);
 			case CorpusPackage.VARIABLE_KIND:
@@ -150,6 +155,17 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 	public StudyHeader createStudyHeader() {
 		StudyHeaderImpl studyHeader = new StudyHeaderImpl();
 		return studyHeader;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Consent createConsent() {
+		ConsentImpl consent = new ConsentImpl();
+		return consent;
 	}
 
 	/**
@@ -372,6 +388,26 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 	 * @generated
 	 */
 	public String convertSpeakerRoleToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ConsentAnswer createConsentAnswerFromString(EDataType eDataType, String initialValue) {
+		ConsentAnswer result = ConsentAnswer.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertConsentAnswerToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -26,6 +26,8 @@ import org.verbatelier.model.corpus.Answer;
 import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.model.corpus.Campaign;
 import org.verbatelier.model.corpus.CampaignKind;
+import org.verbatelier.model.corpus.Consent;
+import org.verbatelier.model.corpus.ConsentAnswer;
 import org.verbatelier.model.corpus.Conversation;
 import org.verbatelier.model.corpus.CorpusFactory;
 import org.verbatelier.model.corpus.CorpusPackage;
@@ -63,6 +65,13 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	private EClass studyHeaderEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass consentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -182,6 +191,13 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	private EEnum speakerRoleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum consentAnswerEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -370,6 +386,96 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	@Override
 	public EReference getStudyHeader_Campaigns() {
 		return (EReference)studyHeaderEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudyHeader_Consents() {
+		return (EReference)studyHeaderEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getConsent() {
+		return consentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_Conversation() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_Notes() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_Recording() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_Quoting() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_Reason() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_By() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConsent_Date() {
+		return (EAttribute)consentEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1298,6 +1404,16 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getConsentAnswer() {
+		return consentAnswerEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getVariableRole() {
 		return variableRoleEEnum;
 	}
@@ -1379,6 +1495,16 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		createEAttribute(studyHeaderEClass, STUDY_HEADER__SOURCES);
 		createEReference(studyHeaderEClass, STUDY_HEADER__SUGGESTION_SETS);
 		createEReference(studyHeaderEClass, STUDY_HEADER__CAMPAIGNS);
+		createEReference(studyHeaderEClass, STUDY_HEADER__CONSENTS);
+
+		consentEClass = createEClass(CONSENT);
+		createEAttribute(consentEClass, CONSENT__CONVERSATION);
+		createEAttribute(consentEClass, CONSENT__NOTES);
+		createEAttribute(consentEClass, CONSENT__RECORDING);
+		createEAttribute(consentEClass, CONSENT__QUOTING);
+		createEAttribute(consentEClass, CONSENT__REASON);
+		createEAttribute(consentEClass, CONSENT__BY);
+		createEAttribute(consentEClass, CONSENT__DATE);
 
 		suggestionSetEClass = createEClass(SUGGESTION_SET);
 		createEAttribute(suggestionSetEClass, SUGGESTION_SET__SCHEME);
@@ -1486,6 +1612,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		sourceKindEEnum = createEEnum(SOURCE_KIND);
 		audienceEEnum = createEEnum(AUDIENCE);
 		speakerRoleEEnum = createEEnum(SPEAKER_ROLE);
+		consentAnswerEEnum = createEEnum(CONSENT_ANSWER);
 		variableRoleEEnum = createEEnum(VARIABLE_ROLE);
 		variableKindEEnum = createEEnum(VARIABLE_KIND);
 
@@ -1535,6 +1662,16 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		initEAttribute(getStudyHeader_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudyHeader_SuggestionSets(), this.getSuggestionSet(), null, "suggestionSets", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudyHeader_Campaigns(), this.getCampaign(), null, "campaigns", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudyHeader_Consents(), this.getConsent(), null, "consents", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(consentEClass, Consent.class, "Consent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConsent_Conversation(), ecorePackage.getEString(), "conversation", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsent_Notes(), this.getConsentAnswer(), "notes", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsent_Recording(), this.getConsentAnswer(), "recording", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsent_Quoting(), this.getConsentAnswer(), "quoting", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsent_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsent_By(), ecorePackage.getEString(), "by", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConsent_Date(), this.getInstant(), "date", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(suggestionSetEClass, SuggestionSet.class, "SuggestionSet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSuggestionSet_Scheme(), ecorePackage.getEString(), "scheme", null, 0, 1, SuggestionSet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1659,6 +1796,11 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		addEEnumLiteral(speakerRoleEEnum, SpeakerRole.PROXIMITY);
 		addEEnumLiteral(speakerRoleEEnum, SpeakerRole.SUPPORT);
 		addEEnumLiteral(speakerRoleEEnum, SpeakerRole.OTHER);
+
+		initEEnum(consentAnswerEEnum, ConsentAnswer.class, "ConsentAnswer");
+		addEEnumLiteral(consentAnswerEEnum, ConsentAnswer.UNKNOWN);
+		addEEnumLiteral(consentAnswerEEnum, ConsentAnswer.GIVEN);
+		addEEnumLiteral(consentAnswerEEnum, ConsentAnswer.REFUSED);
 
 		initEEnum(variableRoleEEnum, VariableRole.class, "VariableRole");
 		addEEnumLiteral(variableRoleEEnum, VariableRole.OTHER);

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.verbatelier.model.corpus.Campaign;
+import org.verbatelier.model.corpus.Consent;
 import org.verbatelier.model.corpus.CorpusPackage;
 import org.verbatelier.model.corpus.StudyHeader;
 import org.verbatelier.model.corpus.SuggestionSet;
@@ -42,6 +43,7 @@ import org.verbatelier.model.corpus.SuggestionSet;
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getSources <em>Sources</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getSuggestionSets <em>Suggestion Sets</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getCampaigns <em>Campaigns</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getConsents <em>Consents</em>}</li>
  * </ul>
  *
  * @generated
@@ -156,6 +158,16 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 	 * @ordered
 	 */
 	protected EList<Campaign> campaigns;
+
+	/**
+	 * The cached value of the '{@link #getConsents() <em>Consents</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConsents()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Consent> consents;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -313,12 +325,27 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 	 * @generated
 	 */
 	@Override
+	public List<Consent> getConsents() {
+		if (consents == null) {
+			consents = new EObjectContainmentEList<Consent>(Consent.class, this, CorpusPackage.STUDY_HEADER__CONSENTS);
+		}
+		return consents;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CorpusPackage.STUDY_HEADER__SUGGESTION_SETS:
 				return ((InternalEList<?>)getSuggestionSets()).basicRemove(otherEnd, msgs);
 			case CorpusPackage.STUDY_HEADER__CAMPAIGNS:
 				return ((InternalEList<?>)getCampaigns()).basicRemove(otherEnd, msgs);
+			case CorpusPackage.STUDY_HEADER__CONSENTS:
+				return ((InternalEList<?>)getConsents()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -345,6 +372,8 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				return getSuggestionSets();
 			case CorpusPackage.STUDY_HEADER__CAMPAIGNS:
 				return getCampaigns();
+			case CorpusPackage.STUDY_HEADER__CONSENTS:
+				return getConsents();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -382,6 +411,10 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				getCampaigns().clear();
 				getCampaigns().addAll((Collection<? extends Campaign>)newValue);
 				return;
+			case CorpusPackage.STUDY_HEADER__CONSENTS:
+				getConsents().clear();
+				getConsents().addAll((Collection<? extends Consent>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -415,6 +448,9 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 			case CorpusPackage.STUDY_HEADER__CAMPAIGNS:
 				getCampaigns().clear();
 				return;
+			case CorpusPackage.STUDY_HEADER__CONSENTS:
+				getConsents().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -441,6 +477,8 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				return suggestionSets != null && !suggestionSets.isEmpty();
 			case CorpusPackage.STUDY_HEADER__CAMPAIGNS:
 				return campaigns != null && !campaigns.isEmpty();
+			case CorpusPackage.STUDY_HEADER__CONSENTS:
+				return consents != null && !consents.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -72,6 +72,10 @@ public class CorpusAdapterFactory extends AdapterFactoryImpl {
 				return createStudyHeaderAdapter();
 			}
 			@Override
+			public Adapter caseConsent(Consent object) {
+				return createConsentAdapter();
+			}
+			@Override
 			public Adapter caseSuggestionSet(SuggestionSet object) {
 				return createSuggestionSetAdapter();
 			}
@@ -154,6 +158,20 @@ public class CorpusAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createStudyHeaderAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.corpus.Consent <em>Consent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.corpus.Consent
+	 * @generated
+	 */
+	public Adapter createConsentAdapter() {
 		return null;
 	}
 

@@ -72,6 +72,12 @@ public class CorpusSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CorpusPackage.CONSENT: {
+				Consent consent = (Consent)theEObject;
+				T result = caseConsent(consent);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CorpusPackage.SUGGESTION_SET: {
 				SuggestionSet suggestionSet = (SuggestionSet)theEObject;
 				T result = caseSuggestionSet(suggestionSet);
@@ -168,6 +174,21 @@ public class CorpusSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseStudyHeader(StudyHeader object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Consent</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Consent</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseConsent(Consent object) {
 		return null;
 	}
 
