@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.verbatelier.core.Consents;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.codebook.Code;
@@ -27,7 +28,8 @@ import org.verbatelier.model.corpus.VariableRole;
  * Reads the evidence of a study: the accepted codings of all coders, on the words of respondents.
  *
  * <p>In a conversation the household is one tenant respondent. Staff turns are context: a pair of staff becomes a
- * respondent, of the staff, only when one of its turns is coded. Turns of unknown speakers are nobody's evidence.
+ * respondent, of the staff, only when one of its turns is coded. Turns of unknown speakers are nobody's evidence, nor are
+ * texts in quarantine.
  */
 public final class StudyEvidence {
 
@@ -78,10 +80,11 @@ public final class StudyEvidence {
             coded.add(coding.getVerbatim());
         }
         Map<String, Integer> texts = new HashMap<>();
+        Consents consents = study.consents();
         for (VerbatimEntry entry : study.corpus().entries()) {
             Optional<Audience> audience = entry.audience();
             boolean context = entry.conversation() != null && !entry.isTenant() && !coded.contains(entry.id());
-            if (audience.isPresent() && !context) {
+            if (audience.isPresent() && !context && !consents.isQuarantined(entry)) {
                 int respondent = evidence.respondent(respondent(entry, audience.get()));
                 texts.put(entry.id(), evidence.text(respondent, entry.id(), !entry.text().isBlank()));
             }

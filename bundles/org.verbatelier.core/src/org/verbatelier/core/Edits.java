@@ -25,9 +25,11 @@ import org.verbatelier.core.operation.ChangeDecisions;
 import org.verbatelier.core.operation.ChangeFlags;
 import org.verbatelier.core.operation.ChangeMemos;
 import org.verbatelier.core.operation.CodingData;
+import org.verbatelier.core.operation.ConsentData;
 import org.verbatelier.core.operation.DecisionData;
 import org.verbatelier.core.operation.FlagData;
 import org.verbatelier.core.operation.MemoData;
+import org.verbatelier.core.operation.RecordConsent;
 import org.verbatelier.core.operation.RemoveCodings;
 import org.verbatelier.core.operation.RemoveScheme;
 import org.verbatelier.core.operation.SetFeature;
@@ -41,6 +43,7 @@ import org.verbatelier.model.coding.Layer;
 import org.verbatelier.model.coding.Memo;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.model.coding.Valence;
+import org.verbatelier.model.corpus.ConsentAnswer;
 
 /**
  * Builds operations from the present state of a study; nothing is changed until they are applied.
@@ -86,13 +89,13 @@ public final class Edits {
      * Applies codes. Those the coder has already applied to the same words are left out.
      *
      * @return the operation; empty when nothing is left to apply
-     * @throws StudyException REFUSED when a verbatim is unknown or a span lies outside its text
+     * @throws StudyException REFUSED when a verbatim is unknown or in quarantine, or a span lies outside its text
      */
     public Optional<AddCodings> code(Collection<Application> applications) {
         List<CodingData> codings = new ArrayList<>();
         Set<Object> placed = new HashSet<>();
         for (Application application : applications) {
-            String text = text(application.verbatim());
+            String text = codable(application.verbatim());
             Span span = application.span() == null ? Span.of(text) : application.span();
             if (!span.fits(text)) {
                 throw new StudyException(StudyException.Kind.REFUSED,
@@ -202,6 +205,27 @@ public final class Edits {
                 : Optional.of(new ChangeMemos(coder, added, removed));
     }
 
+    /**
+     * Records what the people of a conversation agreed to; it prevails over what the file says. UNKNOWN leaves an answer
+     * to the file.
+     *
+     * @param reason how this is known; never blank
+     * @return the operation; empty when this is recorded already
+     * @throws StudyException REFUSED when no reason is given
+     */
+    public Optional<RecordConsent> consent(String conversation, ConsentAnswer notes, ConsentAnswer recording,
+            ConsentAnswer quoting, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new StudyException(StudyException.Kind.REFUSED, Messages.get("reasonNeeded"));
+        }
+        ConsentData before = study.consents().recorded(conversation).map(consent -> CodingMapper.toData(consent))
+                .orElse(null);
+        ConsentData after = new ConsentData(notes, recording, quoting, reason.strip(), coder, now());
+        boolean same = before != null && before.notes() == notes && before.recording() == recording
+                && before.quoting() == quoting && before.reason().equals(after.reason());
+        return same ? Optional.empty() : Optional.of(new RecordConsent(conversation, before, after));
+    }
+
     /** Adds a scheme after those present. */
     public AddScheme add(Scheme scheme) {
         return new AddScheme(scheme.getId(), study.codes().schemes().size(), study.xmi(scheme));
@@ -245,6 +269,14 @@ public final class Edits {
     private String text(String verbatim) {
         return study.corpus().find(verbatim).map(VerbatimEntry::text).orElseThrow(
                 () -> new StudyException(StudyException.Kind.REFUSED, Messages.get("unknownVerbatim", verbatim)));
+    }
+
+    private String codable(String verbatim) {
+        String text = text(verbatim);
+        if (study.consents().isQuarantined(study.corpus().find(verbatim).orElseThrow())) {
+            throw new StudyException(StudyException.Kind.REFUSED, Messages.get("quarantined", verbatim));
+        }
+        return text;
     }
 
     private Instant now() {

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EPackage;
 import org.verbatelier.core.internal.History;
 import org.verbatelier.core.internal.Messages;
+import org.verbatelier.core.internal.Staging;
 import org.verbatelier.core.internal.content.Content;
-import org.verbatelier.core.internal.content.OperationCheck;
+import org.verbatelier.core.internal.content.Execution;
 import org.verbatelier.core.internal.journal.Creation;
 import org.verbatelier.core.internal.journal.Entry;
 import org.verbatelier.core.internal.journal.Journal;
@@ -28,13 +29,12 @@ import org.verbatelier.core.internal.storage.StudyStore;
 import org.verbatelier.core.operation.ImportSource;
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.ReplaceSuggestions;
-import org.verbatelier.core.operation.SuggestionSetData;
+import org.verbatelier.core.operation.Together;
 import org.verbatelier.model.codebook.Codebook;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Suggestions;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.StudyHeader;
-import org.verbatelier.model.corpus.Verbatim;
 import org.verbatelier.model.plan.ActionPlan;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -55,7 +55,8 @@ public final class Study implements AutoCloseable {
     private final Journal journal;
     private final StudyLock lock;
     private final Content content;
-    private final OperationCheck check;
+    private final Execution execution;
+    private final Staging staging;
     private final History history = new History();
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantReadWriteLock access = new ReentrantReadWriteLock();
@@ -67,7 +68,8 @@ public final class Study implements AutoCloseable {
         this.journal = journal;
         this.lock = lock;
         this.content = content;
-        this.check = new OperationCheck(content);
+        this.execution = new Execution(content);
+        this.staging = new Staging(content, store);
     }
 
     /**
@@ -182,10 +184,8 @@ public final class Study implements AutoCloseable {
         for (int sequence = 0; sequence < journal.size(); sequence++) {
             history.add(journal.head(sequence));
             if (sequence > checkpoint) {
-                Operation effective = effective(sequence);
-                check.accept(effective);
-                content.execute(effective);
-                unsaved = true;
+                // what is in the journal already lasts
+                execution.run(effective(sequence), () -> unsaved = true);
             }
         }
     }
@@ -239,11 +239,10 @@ public final class Study implements AutoCloseable {
         int sequence;
         access.writeLock().lock();
         try {
-            check.accept(effective);
-            sequence = journal.append(session.clock().instant(), session.coder(), kind,
-                    target == null ? journal.size() : target, target == null ? effective : null);
+            sequence = journal.size();
+            execution.run(effective, () -> journal.append(session.clock().instant(), session.coder(), kind,
+                    target == null ? journal.size() : target, target == null ? effective : null));
             history.add(journal.head(sequence));
-            content.execute(effective);
             unsaved = true;
         } finally {
             access.writeLock().unlock();
@@ -267,33 +266,23 @@ public final class Study implements AutoCloseable {
      * @throws StudyException REFUSED when an identifier is taken, IO when the disk refuses
      */
     public ImportSource stage(Source source) {
-        content.corpus().sources().forEach(present -> refuse(present.getId().equals(source.getId()), source.getId()));
-        source.getAnswers().forEach(this::refuseKnown);
-        source.getConversations().forEach(conversation -> conversation.getTurns().forEach(this::refuseKnown));
-        String sha256 = store.write(source);
-        content.stage(source);
-        int verbatims = source.getAnswers().size()
-                + source.getConversations().stream().mapToInt(c -> c.getTurns().size()).sum();
-        return new ImportSource(source.getId(), source.getName(), sha256, content.corpus().sources().size(),
-                verbatims);
+        return staging.sources(List.of(source)).getFirst();
     }
 
-    private void refuseKnown(Verbatim verbatim) {
-        refuse(content.corpus().indexOf(verbatim.getId()) >= 0, verbatim.getId());
-    }
-
-    private static void refuse(boolean taken, String id) {
-        if (taken) {
-            throw new StudyException(StudyException.Kind.REFUSED, Messages.get("idTaken", id));
-        }
+    /**
+     * Writes the content of several sources beside the study and returns the one operation that imports them all, in this
+     * order, at the end of the corpus.
+     *
+     * @param sources at least one, each as for {@link #stage(Source)}; their identifiers differ from one another too
+     * @throws StudyException REFUSED when an identifier is taken, IO when the disk refuses; nothing is left behind then
+     */
+    public Operation stage(List<Source> sources) {
+        return Together.of(staging.sources(sources));
     }
 
     /** Writes suggestions beside the study and returns the operation that puts them in force for their scheme. */
     public ReplaceSuggestions stage(Suggestions suggestions) {
-        String file = store.write(suggestions);
-        return new ReplaceSuggestions(suggestions.getScheme(),
-                OperationCheck.suggestionsInForce(content, suggestions.getScheme()),
-                new SuggestionSetData(suggestions.getVersion(), file, suggestions.getSuggestions().size()));
+        return staging.suggestions(suggestions);
     }
 
     /** A scheme in the form that operations carry. */
@@ -404,6 +393,11 @@ public final class Study implements AutoCloseable {
 
     public Corpus corpus() {
         return content.corpus();
+    }
+
+    /** What the people met in conversations agreed to. */
+    public Consents consents() {
+        return new Consents(content.header());
     }
 
     public Codings codings() {

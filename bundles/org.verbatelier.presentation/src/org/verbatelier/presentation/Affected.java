@@ -16,6 +16,7 @@ import org.verbatelier.core.operation.FlagData;
 import org.verbatelier.core.operation.MemoData;
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.RemoveCodings;
+import org.verbatelier.core.operation.Together;
 
 /**
  * What an operation touches.
@@ -37,8 +38,16 @@ public record Affected(Set<String> verbatims, boolean isEverything) {
                     .map(FlagData::verbatim));
             case ChangeMemos change -> of(Stream.concat(change.added().stream(), change.removed().stream())
                     .map(MemoData::verbatim));
+            case Together together -> together.operations().stream().map(Affected::by)
+                    .reduce(new Affected(Set.of(), false), Affected::and);
             default -> new Affected(Set.of(), true);
         };
+    }
+
+    private Affected and(Affected other) {
+        Set<String> both = new LinkedHashSet<>(verbatims);
+        both.addAll(other.verbatims);
+        return isEverything || other.isEverything ? new Affected(Set.of(), true) : new Affected(both, false);
     }
 
     private static Affected of(Stream<String> verbatims) {

@@ -11,5 +11,7 @@ public enum CodingState {
     /** A person found nothing to code in it, or it is blank. */
     NOTHING_TO_CODE,
     /** Words of staff in a conversation: context, never to be coded as a tenant's. */
-    CONTEXT
+    CONTEXT,
+    /** Words of people whose consent is missing or refused: neither coded nor counted. */
+    QUARANTINED
 }

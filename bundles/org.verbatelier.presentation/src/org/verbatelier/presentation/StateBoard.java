@@ -45,6 +45,9 @@ final class StateBoard {
     }
 
     private CodingState compute(VerbatimEntry entry) {
+        if (study.consents().isQuarantined(entry)) {
+            return CodingState.QUARANTINED;
+        }
         List<Flag> flags = study.codings().flagsOf(entry.id());
         if (has(flags, FlagKind.TO_DISCUSS)) {
             return CodingState.TO_DISCUSS;
@@ -73,6 +76,6 @@ final class StateBoard {
 
     Progress progress() {
         return new Progress(count(CodingState.CODED) + count(CodingState.NOTHING_TO_CODE),
-                count(CodingState.TO_DISCUSS), states.length - count(CodingState.CONTEXT));
+                count(CodingState.TO_DISCUSS), states.length - count(CodingState.CONTEXT) - count(CodingState.QUARANTINED));
     }
 }

@@ -94,6 +94,10 @@ public final class CodingSheetReader {
         if (verbatim.isEmpty()) {
             return;
         }
+        if (open.study().consents().isQuarantined(verbatim.get())) {
+            reject(row, VERBATIM, "quarantined", verbatim.get().id());
+            return;
+        }
         Span span = null;
         if (!row.cell(START).isEmpty() || !row.cell(END).isEmpty()) {
             span = span(row, verbatim.get());

@@ -14,12 +14,14 @@ import org.verbatelier.autocode.Evaluation;
 import org.verbatelier.autocode.RuleBook;
 import org.verbatelier.autocode.RuleRun;
 import org.verbatelier.autocode.RuleSuggester;
+import org.verbatelier.core.Consents;
 import org.verbatelier.core.Edits;
 import org.verbatelier.core.NewStudy;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.StudyEvent;
 import org.verbatelier.core.StudyException;
+import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.core.operation.AddCodings;
 import org.verbatelier.core.operation.ImportSource;
 import org.verbatelier.core.operation.RemoveSource;
@@ -32,6 +34,7 @@ import org.verbatelier.index.VerbatimIndex;
 import org.verbatelier.index.VerbatimIndexes;
 import org.verbatelier.ingest.ImportOptions;
 import org.verbatelier.ingest.ImportReport;
+import org.verbatelier.ingest.ImportRequest;
 import org.verbatelier.ingest.Importer;
 import org.verbatelier.ingest.codebook.SchemeDescription;
 import org.verbatelier.model.codebook.Scheme;
@@ -99,7 +102,8 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     private void changed(StudyEvent event) {
-        if (event.effective() instanceof ImportSource || event.effective() instanceof RemoveSource) {
+        if (event.effective().steps().stream()
+                .anyMatch(step -> step instanceof ImportSource || step instanceof RemoveSource)) {
             stale = true;
         }
     }
@@ -144,9 +148,14 @@ public final class OpenStudy implements AutoCloseable {
         return index(monitor).search(request);
     }
 
-    /** Imports files, one operation a file. */
+    /** Imports files or folders, all with the same options and as one step; see {@link Importer}. */
     public ImportReport importFiles(List<Path> files, ImportOptions options, IProgressMonitor monitor) {
         return new Importer().run(study, files, options, monitor);
+    }
+
+    /** Imports files or folders, each with its own options and all as one step; see {@link Importer}. */
+    public ImportReport importFiles(List<ImportRequest> requests, IProgressMonitor monitor) {
+        return new Importer().run(study, requests, monitor);
     }
 
     /**
@@ -219,7 +228,10 @@ public final class OpenStudy implements AutoCloseable {
     private RuleRun run(Scheme scheme, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         VerbatimIndex upToDate = index(progress.split(1));
-        return new RuleSuggester(RuleBook.of(scheme)).run(study.corpus().entries(), upToDate, progress.split(1));
+        Consents consents = study.consents();
+        List<VerbatimEntry> entries = study.corpus().entries().stream()
+                .filter(entry -> !consents.isQuarantined(entry)).toList();
+        return new RuleSuggester(RuleBook.of(scheme)).run(entries, upToDate, progress.split(1));
     }
 
     /** Whether the coder has neither refused a suggestion nor put its code on the same words. */

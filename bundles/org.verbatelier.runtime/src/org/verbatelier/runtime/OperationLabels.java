@@ -15,11 +15,13 @@ import org.verbatelier.core.operation.CodingData;
 import org.verbatelier.core.operation.DecisionData;
 import org.verbatelier.core.operation.ImportSource;
 import org.verbatelier.core.operation.Operation;
+import org.verbatelier.core.operation.RecordConsent;
 import org.verbatelier.core.operation.RemoveCodings;
 import org.verbatelier.core.operation.RemoveScheme;
 import org.verbatelier.core.operation.RemoveSource;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
+import org.verbatelier.core.operation.Together;
 import org.verbatelier.runtime.internal.Messages;
 
 /**
@@ -53,10 +55,25 @@ public final class OperationLabels {
             case RemoveSource source -> say("removeSource", source.name(), source.verbatims());
             case ReplaceSuggestions replace -> replace.after() == null ? say("dropSuggestions", replace.scheme())
                     : say("replaceSuggestions", replace.scheme(), replace.after().count());
+            case RecordConsent consent -> say(consent.after() == null ? "forgetConsent" : "recordConsent",
+                    consent.conversation());
             case AddScheme add -> say("addScheme", add.scheme());
             case RemoveScheme remove -> say("removeScheme", remove.scheme());
             case SetFeature set -> set(set);
+            case Together together -> together(together.operations());
         };
+    }
+
+    private String together(List<Operation> operations) {
+        if (operations.stream().allMatch(ImportSource.class::isInstance)) {
+            return say("importSources", operations.size(),
+                    operations.stream().mapToInt(operation -> ((ImportSource) operation).verbatims()).sum());
+        }
+        if (operations.stream().allMatch(RemoveSource.class::isInstance)) {
+            return say("removeSources", operations.size(),
+                    operations.stream().mapToInt(operation -> ((RemoveSource) operation).verbatims()).sum());
+        }
+        return say("together", of(operations.getFirst()), operations.size() - 1);
     }
 
     private String added(List<CodingData> codings) {

@@ -131,7 +131,7 @@ final class GridPainter {
 
     void paintRow(GC gc, GridModel model, CodeColours colours, int row, Rectangle bounds, RowLook look,
             ChipLook chipLook) {
-        boolean context = model.state(row) == CodingState.CONTEXT;
+        boolean context = model.state(row) == CodingState.CONTEXT || model.state(row) == CodingState.QUARANTINED;
         gc.setBackground(look.selected() ? palette.selection(look.focused())
                 : look.hovered() ? palette.hover() : palette.background());
         gc.fillRectangle(bounds);

@@ -23,6 +23,7 @@ public final class Labels {
             case TO_DISCUSS -> "state.toDiscuss";
             case NOTHING_TO_CODE -> "state.nothingToCode";
             case CONTEXT -> "state.context";
+            case QUARANTINED -> "state.quarantined";
         });
     }
 

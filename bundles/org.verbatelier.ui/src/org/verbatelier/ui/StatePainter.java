@@ -38,6 +38,12 @@ final class StatePainter {
                 gc.setLineWidth(1);
                 gc.drawPoint(x + 6, y + 6);
             }
+            case QUARANTINED -> {
+                // a padlock
+                gc.setLineWidth(1);
+                gc.drawArc(x + 3, y + 1, 6, 8, 0, 180);
+                gc.drawRectangle(x + 2, y + 5, 8, 5);
+            }
         }
         gc.setLineWidth(1);
         gc.setLineCap(SWT.CAP_FLAT);

@@ -17,6 +17,7 @@ import org.verbatelier.model.coding.FlagKind;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.model.coding.Suggestions;
 import org.verbatelier.model.coding.Valence;
+import org.verbatelier.model.corpus.ConsentAnswer;
 import org.verbatelier.model.corpus.CorpusPackage;
 
 /** Makes up changes of every kind that are possible in the present state of a study. */
@@ -38,7 +39,7 @@ final class RandomWork {
     /** A change of a random kind; empty when that kind has nothing to change just now. */
     Optional<? extends Operation> next() {
         Edits edits = new Edits(study, random.nextBoolean() ? "marie" : "Paul É.");
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1, 2, 3 -> edits.code(applications());
             case 4 -> edits.remove(someCodings());
             case 5, 6 -> {
@@ -57,11 +58,25 @@ final class RandomWork {
             }
             case 13 -> {
                 sources++;
-                yield Optional.of(study.stage(Studies.source("r" + sources, "R" + sources + "-", words(), words())));
+                yield Optional.of(study.stage(random.nextBoolean()
+                        ? Studies.source("r" + sources, "R" + sources + "-", words(), words())
+                        : Studies.conversation("C" + sources, random.nextBoolean() ? "oui" : "", words(), words())));
             }
             case 14 -> label(edits);
+            case 15 -> consent(edits);
             default -> scheme(edits);
         };
+    }
+
+    private Optional<? extends Operation> consent(Edits edits) {
+        List<VerbatimEntry> turns = study.corpus().entries().stream().filter(e -> e.conversation() != null).toList();
+        return turns.isEmpty() ? Optional.empty()
+                : edits.consent(turns.get(random.nextInt(turns.size())).conversation().getId(), answer(), answer(),
+                        answer(), words());
+    }
+
+    private ConsentAnswer answer() {
+        return ConsentAnswer.values()[random.nextInt(3)];
     }
 
     private Optional<? extends Operation> label(Edits edits) {
@@ -120,7 +135,8 @@ final class RandomWork {
     }
 
     private VerbatimEntry verbatim() {
-        List<VerbatimEntry> entries = study.corpus().entries();
+        Consents consents = study.consents();
+        List<VerbatimEntry> entries = study.corpus().entries().stream().filter(e -> !consents.isQuarantined(e)).toList();
         return entries.get(random.nextInt(entries.size()));
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.CodebookFactory;
@@ -13,11 +14,14 @@ import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.codebook.Theme;
 import org.verbatelier.model.corpus.Answer;
 import org.verbatelier.model.corpus.Audience;
+import org.verbatelier.model.corpus.Conversation;
 import org.verbatelier.model.corpus.CorpusFactory;
 import org.verbatelier.model.corpus.Participant;
 import org.verbatelier.model.corpus.Question;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.SourceKind;
+import org.verbatelier.model.corpus.SpeakerRole;
+import org.verbatelier.model.corpus.Turn;
 import org.verbatelier.model.corpus.Values;
 import org.verbatelier.model.corpus.Variable;
 
@@ -109,6 +113,34 @@ final class Studies {
             answer.setText(texts[i]);
             source.getAnswers().add(answer);
         }
+        return source;
+    }
+
+    /** A conversation whose turns are all the tenant's: C1/T1, C1/T2… for {@code C1}. */
+    static Source conversation(String id, String consentToNotes, String... turns) {
+        CorpusFactory factory = CorpusFactory.eINSTANCE;
+        Source source = factory.createSource();
+        source.setId(id.toLowerCase(Locale.ROOT));
+        source.setName(id + ".txt");
+        source.setKind(SourceKind.CONVERSATION);
+        source.setSeries(source.getId());
+        Participant participant = factory.createParticipant();
+        participant.setId("household-" + id);
+        source.getParticipants().add(participant);
+        Conversation conversation = factory.createConversation();
+        conversation.setId(id);
+        conversation.setParticipant(participant.getId());
+        conversation.setEncounter(factory.createEncounter());
+        conversation.getEncounter().setConsentNotes(consentToNotes);
+        for (int i = 0; i < turns.length; i++) {
+            Turn turn = factory.createTurn();
+            turn.setId(id + "/T" + (i + 1));
+            turn.setLabel("T" + (i + 1));
+            turn.setRole(SpeakerRole.TENANT);
+            turn.setText(turns[i]);
+            conversation.getTurns().add(turn);
+        }
+        source.getConversations().add(conversation);
         return source;
     }
 }

@@ -122,6 +122,8 @@ public final class SmallStudies {
         Conversation conversation = CorpusFactory.eINSTANCE.createConversation();
         conversation.setId("GC");
         conversation.setParticipant("LOC");
+        conversation.setEncounter(CorpusFactory.eINSTANCE.createEncounter());
+        conversation.getEncounter().setConsentNotes("oui");
         for (int i = 0; i < turns.length; i++) {
             Turn turn = CorpusFactory.eINSTANCE.createTurn();
             turn.setId("GC/T0" + (i + 1));

@@ -1,5 +1,7 @@
 package org.verbatelier.core.operation;
 
+import java.util.List;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -17,11 +19,18 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
         @JsonSubTypes.Type(ChangeFlags.class), @JsonSubTypes.Type(ChangeMemos.class),
         @JsonSubTypes.Type(ImportSource.class), @JsonSubTypes.Type(RemoveSource.class),
         @JsonSubTypes.Type(ReplaceSuggestions.class), @JsonSubTypes.Type(AddScheme.class),
-        @JsonSubTypes.Type(RemoveScheme.class), @JsonSubTypes.Type(SetFeature.class) })
+        @JsonSubTypes.Type(RecordConsent.class),
+        @JsonSubTypes.Type(RemoveScheme.class), @JsonSubTypes.Type(SetFeature.class),
+        @JsonSubTypes.Type(Together.class) })
 @JsonIgnoreProperties(ignoreUnknown = false)
 public sealed interface Operation permits AddCodings, RemoveCodings, ChangeCodings, ChangeDecisions, ChangeFlags,
-        ChangeMemos, ImportSource, RemoveSource, ReplaceSuggestions, AddScheme, RemoveScheme, SetFeature {
+        ChangeMemos, ImportSource, RemoveSource, ReplaceSuggestions, AddScheme, RecordConsent, RemoveScheme, SetFeature, Together {
 
     /** The operation that takes this one back. The inverse of the inverse equals the operation. */
     Operation inverse();
+
+    /** The single changes that this one is made of, in order: itself, unless it is several together. */
+    default List<Operation> steps() {
+        return List.of(this);
+    }
 }

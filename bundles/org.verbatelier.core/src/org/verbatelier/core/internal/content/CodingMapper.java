@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.internal.Messages;
 import org.verbatelier.core.operation.CodingData;
+import org.verbatelier.core.operation.ConsentData;
 import org.verbatelier.core.operation.DecisionData;
 import org.verbatelier.core.operation.FlagData;
 import org.verbatelier.core.operation.MemoData;
@@ -19,6 +20,8 @@ import org.verbatelier.model.coding.CodingPackage;
 import org.verbatelier.model.coding.Decision;
 import org.verbatelier.model.coding.Flag;
 import org.verbatelier.model.coding.Memo;
+import org.verbatelier.model.corpus.Consent;
+import org.verbatelier.model.corpus.CorpusFactory;
 
 /** Turns the values that operations carry into model objects and back. */
 public final class CodingMapper {
@@ -138,5 +141,23 @@ public final class CodingMapper {
     /** The content of a memo as a value. */
     public static MemoData toData(Memo memo) {
         return new MemoData(memo.getId(), memo.getVerbatim(), memo.getText(), memo.getDate());
+    }
+
+    static Consent toModel(String conversation, ConsentData data) {
+        Consent consent = CorpusFactory.eINSTANCE.createConsent();
+        consent.setConversation(conversation);
+        consent.setNotes(data.notes());
+        consent.setRecording(data.recording());
+        consent.setQuoting(data.quoting());
+        consent.setReason(data.reason());
+        consent.setBy(data.by());
+        consent.setDate(data.date());
+        return consent;
+    }
+
+    /** The values of a recorded consent. */
+    public static ConsentData toData(Consent consent) {
+        return new ConsentData(consent.getNotes(), consent.getRecording(), consent.getQuoting(), consent.getReason(),
+                consent.getBy(), consent.getDate());
     }
 }

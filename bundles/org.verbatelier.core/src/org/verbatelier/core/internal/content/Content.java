@@ -27,17 +27,20 @@ import org.verbatelier.core.operation.ChangeDecisions;
 import org.verbatelier.core.operation.ChangeFlags;
 import org.verbatelier.core.operation.ChangeMemos;
 import org.verbatelier.core.operation.CodingData;
+import org.verbatelier.core.operation.ConsentData;
 import org.verbatelier.core.operation.DecisionData;
 import org.verbatelier.core.operation.FlagData;
 import org.verbatelier.core.operation.ImportSource;
 import org.verbatelier.core.operation.MemoData;
 import org.verbatelier.core.operation.Operation;
+import org.verbatelier.core.operation.RecordConsent;
 import org.verbatelier.core.operation.RemoveCodings;
 import org.verbatelier.core.operation.RemoveScheme;
 import org.verbatelier.core.operation.RemoveSource;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.SuggestionSetData;
+import org.verbatelier.core.operation.Together;
 import org.verbatelier.model.codebook.Codebook;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.CodingFactory;
@@ -45,6 +48,7 @@ import org.verbatelier.model.coding.Decision;
 import org.verbatelier.model.coding.Flag;
 import org.verbatelier.model.coding.Layer;
 import org.verbatelier.model.coding.Memo;
+import org.verbatelier.model.corpus.Consent;
 import org.verbatelier.model.corpus.CorpusFactory;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.StudyHeader;
@@ -149,7 +153,9 @@ public final class Content {
                 codebook.getSchemes().remove(op.position());
                 schemesChanged();
             }
+            case RecordConsent op -> record(op);
             case SetFeature op -> set(op);
+            case Together op -> op.operations().forEach(this::execute);
         }
     }
 
@@ -283,6 +289,27 @@ public final class Content {
             proposals.put(op.scheme(), payloads.suggestions(after.file()));
         }
         dirty.add(new Part.Header());
+    }
+
+    private void record(RecordConsent op) {
+        List<Consent> consents = header.getConsents();
+        consents.removeIf(consent -> consent.getConversation().equals(op.conversation()));
+        if (op.after() != null) {
+            // by conversation, so that recording and undoing leaves the same bytes
+            int position = 0;
+            while (position < consents.size()
+                    && consents.get(position).getConversation().compareTo(op.conversation()) < 0) {
+                position++;
+            }
+            consents.add(position, CodingMapper.toModel(op.conversation(), op.after()));
+        }
+        dirty.add(new Part.Header());
+    }
+
+    /** What is recorded for a conversation, or null. */
+    ConsentData recordedConsent(String conversation) {
+        return header.getConsents().stream().filter(consent -> consent.getConversation().equals(conversation))
+                .findFirst().map(consent -> CodingMapper.toData(consent)).orElse(null);
     }
 
     private void set(SetFeature op) {

@@ -24,12 +24,14 @@ import org.verbatelier.core.operation.ChangeMemos;
 import org.verbatelier.core.operation.CodingData;
 import org.verbatelier.core.operation.ImportSource;
 import org.verbatelier.core.operation.Operation;
+import org.verbatelier.core.operation.RecordConsent;
 import org.verbatelier.core.operation.RemoveCodings;
 import org.verbatelier.core.operation.RemoveScheme;
 import org.verbatelier.core.operation.RemoveSource;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.SuggestionSetData;
+import org.verbatelier.core.operation.Together;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.Valence;
@@ -67,9 +69,16 @@ public final class OperationCheck {
             case ReplaceSuggestions op -> require(
                     Objects.equals(op.before(), suggestionsInForce(content, op.scheme())), "staleOperation");
             case AddScheme op -> checkAdded(op);
+            case RecordConsent op -> checkConsent(op);
             case RemoveScheme op -> checkRemoved(op);
             case SetFeature op -> checkFeature(op);
+            case Together op -> acceptTogether(op);
         }
+    }
+
+    /** Accepts several operations at once as far as can be told before the first is carried out. */
+    void acceptTogether(Together op) {
+        require(!op.operations().isEmpty(), "nothingToDo");
     }
 
     /** The suggestion set of a scheme that the header names, or null. */
@@ -80,6 +89,14 @@ public final class OperationCheck {
             }
         }
         return null;
+    }
+
+    private void checkConsent(RecordConsent op) {
+        require(content.corpus().sources().stream().flatMap(source -> source.getConversations().stream())
+                .anyMatch(conversation -> conversation.getId().equals(op.conversation())), "unknownConversation",
+                op.conversation());
+        require(Objects.equals(op.before(), content.recordedConsent(op.conversation())), "staleOperation");
+        require(!Objects.equals(op.before(), op.after()), "nothingToDo");
     }
 
     private void checkAdded(AddCodings op) {

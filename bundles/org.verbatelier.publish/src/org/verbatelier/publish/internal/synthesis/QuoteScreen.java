@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.verbatelier.core.Consents;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.core.spi.Detection;
 import org.verbatelier.core.spi.Detector;
 import org.verbatelier.model.coding.FlagKind;
-import org.verbatelier.model.corpus.Encounter;
+import org.verbatelier.model.corpus.ConsentAnswer;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.VariableRole;
 
@@ -108,24 +109,17 @@ final class QuoteScreen {
     }
 
     /** People of a survey may be quoted unless a column says no; those met, if notes or quotes were allowed. */
-    private static boolean consents(VerbatimEntry entry) {
+    private boolean consents(VerbatimEntry entry) {
         if (entry.conversation() != null) {
-            Encounter encounter = entry.conversation().getEncounter();
-            if (encounter == null) {
-                return false;
-            }
-            return says(encounter.getConsentQuoting(), true)
-                    || !says(encounter.getConsentQuoting(), false) && says(encounter.getConsentNotes(), true);
+            Consents consents = subject.study().consents();
+            return switch (consents.quoting(entry.conversation())) {
+                case GIVEN -> !consents.isQuarantined(entry);
+                case REFUSED -> false;
+                case UNKNOWN -> consents.notes(entry.conversation()) == ConsentAnswer.GIVEN;
+            };
         }
         return entry.source().getVariables().stream()
                 .filter(variable -> QUOTING.matcher(variable.getName()).find())
-                .noneMatch(variable -> says(entry.value(variable.getName()), false));
-    }
-
-    /** Whether an answer begins with yes, or with no, in French or English. */
-    private static boolean says(String answer, boolean yes) {
-        String folded = answer == null ? "" : answer.strip().toLowerCase(Locale.ROOT);
-        return yes ? folded.matches("(?s)(oui|yes|o|y|1|true|vrai|accord).*")
-                : folded.matches("(?s)(non|no|n|0|false|faux|refus).*");
+                .noneMatch(variable -> Consents.read(entry.value(variable.getName())) == ConsentAnswer.REFUSED);
     }
 }

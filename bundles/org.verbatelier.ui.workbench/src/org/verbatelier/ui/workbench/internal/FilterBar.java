@@ -35,7 +35,7 @@ import org.verbatelier.ui.workbench.StudySession;
 final class FilterBar extends Composite {
 
     private static final List<CodingState> STATES = List.of(CodingState.TO_CODE, CodingState.CODED,
-            CodingState.TO_DISCUSS, CodingState.NOTHING_TO_CODE, CodingState.CONTEXT);
+            CodingState.TO_DISCUSS, CodingState.NOTHING_TO_CODE, CodingState.CONTEXT, CodingState.QUARANTINED);
     private static final int MOST_VALUES = 40;
 
     private final StudySession session;

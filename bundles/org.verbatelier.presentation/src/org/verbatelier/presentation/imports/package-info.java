@@ -1,0 +1,2 @@
+/** What the import shows before and after it, without a widget. */
+package org.verbatelier.presentation.imports;
