@@ -109,7 +109,7 @@ final class TableRows {
     private Entry entry(Row row, int rank) {
         String problem = problem(row);
         if (problem != null) {
-            account.reject(row.line(), null, problem);
+            account.reject(row.line(), column(row), problem);
             return null;
         }
         String id = idColumn < 0 ? Integer.toString(rank) : row.cell(idColumn).strip();
@@ -133,8 +133,17 @@ final class TableRows {
         return problem(row, width, table.padsShortRows(), messages);
     }
 
+    /** The header concerned by what is wrong with a row; null when it is the whole row. */
+    private String column(Row row) {
+        int column = row.defect() == null ? 0 : row.defect().column();
+        return column < 1 || column > width ? null : table.mapping().columns().get(column - 1).name();
+    }
+
     /** Why a row makes no sense under its header, or null. */
     static String problem(Row row, int width, boolean padsShortRows, Messages messages) {
+        if (row.defect() != null) {
+            return row.defect().reason();
+        }
         int count = row.cells().length;
         if (count < width && !padsShortRows) {
             return messages.get("row.short", count, width);

@@ -1,17 +1,16 @@
 package org.verbatelier.ingest.internal.detect;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 import org.verbatelier.ingest.FileKind;
 import org.verbatelier.ingest.internal.Problems;
 
 /** Tells the form of a file from its bytes; its name only helps to choose between forms of plain text. */
 public final class FileKinds {
+
+    private static final int UNICODE_MARK = 0xFEFF;
 
     private FileKinds() {
     }
@@ -22,11 +21,14 @@ public final class FileKinds {
      * @throws org.verbatelier.core.StudyException when the file is empty, protected, or of a form that is not read
      */
     public static FileKind detect(Path file, FileProbe probe, Problems problems) throws IOException {
-        if (probe.size() == 0) {
+        if (isEmpty(probe)) {
             throw problems.input("file.empty", file);
         }
         if (probe.startsWith('P', 'K', 3, 4) || probe.startsWith('P', 'K', 5, 6)) {
-            return inZip(file, problems);
+            return ZipKinds.detect(file, problems);
+        }
+        if (probe.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+            return compound(file, problems);
         }
         if (probe.startsWith('%', 'P', 'D', 'F')) {
             return FileKind.PDF;
@@ -34,50 +36,44 @@ public final class FileKinds {
         if (probe.startsWith('{', '\\', 'r', 't', 'f')) {
             return FileKind.RTF;
         }
-        if (probe.startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
-            throw problems.input(isEncrypted(probe) ? "file.protected" : "file.oldOffice", file);
+        if (probe.startsWith('$', 'F', 'L', '2') || probe.startsWith('$', 'F', 'L', '3')) {
+            throw problems.input("file.spss", file);
         }
         if (isBinary(probe)) {
             throw problems.input("file.binary", file);
         }
-        return isTableName(file) ? FileKind.CSV : FileKind.TXT;
+        return TextKinds.detect(head(probe), String.valueOf(file.getFileName()));
     }
 
-    private static FileKind inZip(Path file, Problems problems) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.getEntry("xl/workbook.xml") != null) {
-                return FileKind.XLSX;
-            }
-            if (zip.getEntry("word/document.xml") != null) {
-                return FileKind.DOCX;
-            }
-            if (zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null) {
-                try (var in = zip.getInputStream(zip.getEntry("mimetype"))) {
-                    String type = new String(in.readNBytes(200), StandardCharsets.US_ASCII);
-                    if (type.contains("opendocument.text")) {
-                        return FileKind.ODT;
-                    }
-                }
-            }
-        } catch (ZipException e) {
-            throw problems.input("file.truncated", file);
-        }
-        throw problems.input("file.binary", file);
+    /** Nothing, or nothing but a byte-order mark. */
+    private static boolean isEmpty(FileProbe probe) {
+        return probe.size() == 0
+                || probe.size() == 3 && probe.startsWith(0xEF, 0xBB, 0xBF)
+                || probe.size() == 2 && (probe.startsWith(0xFF, 0xFE) || probe.startsWith(0xFE, 0xFF));
     }
 
-    /** An encrypted workbook or document is a compound file that holds a stream of this name, in UTF-16. */
-    private static boolean isEncrypted(FileProbe probe) {
-        String head = new String(probe.head(), StandardCharsets.UTF_16LE);
-        return head.contains("EncryptedPackage") || head.contains("EncryptionInfo");
+    private static FileKind compound(Path file, Problems problems) throws IOException {
+        return switch (CompoundFile.content(file)) {
+            case WORKBOOK -> FileKind.XLS;
+            case ENCRYPTED -> throw problems.input("file.protected", file);
+            case DOCUMENT, OTHER -> throw problems.input("file.oldOffice", file);
+            case DAMAGED -> throw problems.input("file.truncated", file);
+        };
     }
 
     private static boolean isBinary(FileProbe probe) {
         boolean utf16 = EncodingDetector.isUtf16(EncodingDetector.detect(probe).value());
-        return !utf16 && (probe.count(0) > 0 || probe.controlShare() > 0.02);
+        return !utf16 && (isFullOfZeros(probe) || probe.controlShare() > 0.02);
     }
 
-    private static boolean isTableName(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
+    /** Some exports pad a field with a zero byte or two; a picture or a program is full of them. */
+    private static boolean isFullOfZeros(FileProbe probe) {
+        return probe.count(0) * 200 > probe.size();
+    }
+
+    private static String head(FileProbe probe) {
+        Charset charset = EncodingDetector.detect(probe).value();
+        String text = new String(probe.head(), charset);
+        return !text.isEmpty() && text.charAt(0) == UNICODE_MARK ? text.substring(1) : text;
     }
 }

@@ -79,6 +79,8 @@ public final class Inspector {
             case CSV -> textTable(file, probe, encoding(file, probe));
             case TXT -> text(file, probe, encoding(file, probe));
             case DOCX, ODT, PDF, RTF -> conversation(file, probe, kind, null, DocumentText.read(file, kind, problems));
+            case HTML, VTT, SRT, TEXTGRID, EML, MBOX -> text(file, probe, encoding(file, probe));
+            case XLS, ODS -> throw problems.input("file.binary", file);
         };
     }
 
