@@ -72,6 +72,20 @@ class StudyEvidenceTest {
     }
 
     @Test
+    @DisplayName("leaves out a conversation whose consent is missing or refused")
+    void quarantine() {
+        for (String consent : List.of("", "non")) {
+            Source source = conversation();
+            source.getConversations().getFirst().getEncounter().setConsentNotes(consent);
+            try (Study study = Study.create(folder.resolve("q" + consent), new NewStudy("Essai", "Essai", ""),
+                    new Session("marie", Clock.systemUTC()))) {
+                study.apply(study.stage(source));
+                assertEquals(0, new Frequencies(StudyEvidence.of(study)).table(Grouping.CODE).base().n());
+            }
+        }
+    }
+
+    @Test
     @DisplayName("counts a household once, and staff turns as the pair's only when they are coded")
     void encounters() {
         try (Study study = sample(SampleEvidence.read())) {
@@ -175,6 +189,7 @@ class StudyEvidenceTest {
         conversation.setParticipant("LOC_1");
         Encounter encounter = CORPUS.createEncounter();
         encounter.setPair("B07");
+        encounter.setConsentNotes("oui");
         conversation.setEncounter(encounter);
         SpeakerRole[] roles = { SpeakerRole.TENANT, SpeakerRole.TENANT, SpeakerRole.SUPPORT, SpeakerRole.OTHER };
         for (int i = 0; i < roles.length; i++) {

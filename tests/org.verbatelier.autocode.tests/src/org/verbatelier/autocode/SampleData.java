@@ -134,6 +134,8 @@ final class SampleData {
             Conversation conversation = CorpusFactory.eINSTANCE.createConversation();
             conversation.setId(file);
             conversation.setParticipant(file);
+            conversation.setEncounter(CorpusFactory.eINSTANCE.createEncounter());
+            conversation.getEncounter().setConsentNotes("oui");
             List<Edits.Application> gold = new ArrayList<>();
             for (String line : text(file).split("\r?\n")) {
                 Matcher matcher = TURN.matcher(line);
