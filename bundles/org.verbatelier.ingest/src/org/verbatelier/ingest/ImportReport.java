@@ -1,9 +1,14 @@
 package org.verbatelier.ingest;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
+import org.verbatelier.ingest.internal.report.ReportFile;
 import org.verbatelier.model.corpus.VariableKind;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
@@ -21,6 +26,22 @@ public record ImportReport(@JsonProperty("files") List<File> files) {
     /** Whether some row was refused. */
     public boolean hasRejections() {
         return files.stream().anyMatch(file -> !file.rejected().isEmpty());
+    }
+
+    /** Whether some file could not be imported at all. */
+    public boolean hasErrors() {
+        return files.stream().anyMatch(File::isFailed);
+    }
+
+    /**
+     * Writes the report as a file for people or programs.
+     *
+     * @param file its extension tells the form: {@code .html}, {@code .csv} or {@code .json}
+     * @param locale language of headings
+     * @throws IllegalArgumentException when the extension is another
+     */
+    public void write(Path file, Locale locale) throws IOException {
+        ReportFile.write(this, file, locale);
     }
 
     /**
@@ -45,6 +66,8 @@ public record ImportReport(@JsonProperty("files") List<File> files) {
      * @param rejected rows refused
      * @param variables what became of each column
      * @param warnings what a person should look at, in the language asked for
+     * @param error why the file could not be imported, in the language asked for; null when it could. All counts are 0
+     *        then, and {@code kind} may be null
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record File(@JsonProperty("file") String file, @JsonProperty("kind") FileKind kind,
@@ -56,7 +79,7 @@ public record ImportReport(@JsonProperty("files") List<File> files) {
             @JsonProperty("updated") int updated, @JsonProperty("unchanged") int unchanged,
             @JsonProperty("empty") int empty, @JsonProperty("duplicates") int duplicates,
             @JsonProperty("rejected") List<Rejection> rejected, @JsonProperty("variables") List<Variable> variables,
-            @JsonProperty("warnings") List<String> warnings) {
+            @JsonProperty("warnings") List<String> warnings, @JsonProperty("error") String error) {
 
         public File {
             rejected = List.copyOf(rejected);
@@ -66,6 +89,18 @@ public record ImportReport(@JsonProperty("files") List<File> files) {
                 throw new IllegalArgumentException("the report of " + file + " does not add up");
             }
         }
+
+        /** The account of a file that could not be imported. */
+        public static File failed(String file, FileKind kind, String error) {
+            return new File(file, kind, null, null, null, null, null, null, null, 0, 0, 0, 0, 0, 0, List.of(),
+                    List.of(), List.of(), error);
+        }
+
+        /** Whether the file could not be imported at all. */
+        @JsonIgnore
+        public boolean isFailed() {
+            return error != null;
+        }
     }
 
     /**
@@ -74,9 +109,21 @@ public record ImportReport(@JsonProperty("files") List<File> files) {
      * @param line 1-based line (text) or row (sheet) where it begins
      * @param column header concerned, or null for the whole row
      * @param reason why and what to do, in the language asked for
+     * @param cells the cells of the row as read, columns left out being empty where they can be told; empty when the row
+     *        could not be cut into cells. Never part of a report's file: they may be personal
      */
     public record Rejection(@JsonProperty("line") long line, @JsonProperty("column") String column,
-            @JsonProperty("reason") String reason) {}
+            @JsonProperty("reason") String reason, @JsonIgnore List<String> cells) {
+
+        public Rejection {
+            cells = List.copyOf(cells);
+        }
+
+        /** A row that could not be cut into cells. */
+        public Rejection(long line, String column, String reason) {
+            this(line, column, reason, List.of());
+        }
+    }
 
     /**
      * What became of a column.

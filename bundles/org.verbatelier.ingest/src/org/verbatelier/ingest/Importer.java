@@ -29,8 +29,8 @@ import org.verbatelier.ingest.internal.inspect.Inspector;
 import org.verbatelier.model.corpus.Source;
 
 /**
- * Brings files into a study. Each file becomes one source by one operation; nothing is applied before every file was
- * read, so an error or a cancellation leaves the study as it was.
+ * Brings files into a study. Each file becomes one source; nothing is applied before every file was read, and all of it by
+ * one operation, so a cancellation or a full disk leaves the study as it was.
  *
  * <p>An instance remembers what it saw of the files, so that a preview with other options is immediate.
  */
@@ -43,49 +43,97 @@ public final class Importer {
     private record FileState(Path file, long size, FileTime changed) {}
 
     /**
-     * Imports files.
+     * Imports files, all with the same options.
      *
-     * @param options what the user said; {@link ImportOptions#dryRun()} reports without changing the study
-     * @param monitor progress and cancellation, or null
-     * @return the account of each file, in the order given
-     * @throws StudyException of kind INPUT when a file is unreadable or makes no sense, naming it and, where there is
-     *         one, the line
-     * @throws OperationCanceledException when the monitor was cancelled
+     * @param files files, or folders that stand for the files in them
+     * @see #run(Study, List, IProgressMonitor)
      */
     public ImportReport run(Study study, List<Path> files, ImportOptions options, IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, files.size() * 10 + 1);
-        Problems problems = new Problems(new Messages(options.locale()));
+        return run(study, files.stream().map(file -> new ImportRequest(file, options)).toList(), monitor);
+    }
+
+    /**
+     * Imports files as one step that one undo takes back. A file that cannot be read does not stop the others: the report
+     * says so; only when a single file was asked for, not a folder, this is an error. A dry run, which it is as soon as one
+     * request asks for it, reports without changing the study.
+     *
+     * @param requests at least one
+     * @param monitor progress and cancellation, or null
+     * @return the account of each file, in the order given
+     * @throws StudyException of kind INPUT when the one file is unreadable or makes no sense, naming it and, where there is
+     *         one, the line; or when there is no file at all
+     * @throws OperationCanceledException when the monitor was cancelled; the study is as it was
+     */
+    public ImportReport run(Study study, List<ImportRequest> requests, IProgressMonitor monitor) {
+        SubMonitor progress = SubMonitor.convert(monitor, 100);
+        boolean single = requests.size() == 1 && !Files.isDirectory(requests.getFirst().file());
+        List<ImportRequest> files = expanded(requests);
+        SubMonitor reading = progress.split(90).setWorkRemaining(files.size());
         KnownStudy known = new KnownStudy(study.corpus());
-        Inspector inspector = new Inspector(options, problems, known::remembered);
         List<ImportReport.File> reports = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            Path file = files.get(i);
-            progress.subTask(String.valueOf(file.getFileName()));
-            Built built = build(study, inspector, file, known, options, problems, progress.split(10));
+        for (ImportRequest request : files) {
+            reading.subTask(String.valueOf(request.file().getFileName()));
+            Problems problems = problems(request.options());
+            Built built;
+            try {
+                built = build(study, request, known, problems, reading.split(1));
+            } catch (StudyException e) {
+                if (single) {
+                    throw e;
+                }
+                built = new Built(null, ImportReport.File.failed(request.file().toString(), null, e.getMessage()));
+            }
             reports.add(built.report());
             if (built.source() != null) {
                 sources.add(built.source());
-                if (i + 1 < files.size()) {
-                    known.add(built.source());
-                }
+                known.add(built.source());
             }
         }
         if (progress.isCanceled()) {
             throw new OperationCanceledException();
         }
-        if (!options.dryRun()) {
-            sources.forEach(source -> study.apply(study.stage(source)));
+        boolean dry = requests.stream().anyMatch(request -> request.options().dryRun());
+        if (!dry && !sources.isEmpty()) {
+            study.apply(study.stage(sources));
         }
-        progress.worked(1);
+        progress.worked(10);
         return new ImportReport(reports);
     }
 
-    private Built build(Study study, Inspector inspector, Path file, KnownStudy known, ImportOptions options,
-            Problems problems, SubMonitor progress) {
+    private static Problems problems(ImportOptions options) {
+        return new Problems(new Messages(options.locale()));
+    }
+
+    private static List<ImportRequest> expanded(List<ImportRequest> requests) {
+        List<ImportRequest> files = new ArrayList<>();
+        for (ImportRequest request : requests) {
+            if (Files.isDirectory(request.file())) {
+                try {
+                    ImportFiles.in(request.file()).forEach(file -> files.add(new ImportRequest(file,
+                            request.options())));
+                } catch (IOException e) {
+                    throw unreadable(request.file(), problems(request.options()), e);
+                }
+            } else {
+                files.add(request);
+            }
+        }
+        if (files.isEmpty() && !requests.isEmpty()) {
+            ImportRequest first = requests.getFirst();
+            throw problems(first.options()).input("folder.empty", first.file());
+        }
+        return files;
+    }
+
+    /** Reads one file; whatever goes wrong in it is this file's error and no other's. */
+    private Built build(Study study, ImportRequest request, KnownStudy known, Problems problems, SubMonitor progress) {
+        Path file = request.file();
+        ImportOptions options = request.options();
         try {
             String coder = study.session().coder();
             Instant now = study.session().clock().instant().truncatedTo(ChronoUnit.SECONDS);
+            Inspector inspector = new Inspector(options, problems, known::remembered);
             return switch (inspector.inspect(file, probe(file, problems))) {
                 case Inspected.Table table -> new TableImport(table, known, problems).build(coder, now, progress);
                 case Inspected.Conversation conversation -> new ConversationImport(conversation, known,
@@ -93,6 +141,13 @@ public final class Importer {
             };
         } catch (IOException e) {
             throw unreadable(file, problems, e);
+        } catch (StudyException | OperationCanceledException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            System.getLogger(Importer.class.getName()).log(System.Logger.Level.ERROR, "importing " + file, e);
+            throw new StudyException(StudyException.Kind.INPUT, problems.messages().get(
+                    e instanceof OutOfMemoryError ? "file.tooLarge" : "file.unexpected", file.getFileName(),
+                    e.toString()), file, e);
         }
     }
 
@@ -103,7 +158,7 @@ public final class Importer {
      * @throws StudyException of kind INPUT when the file is unreadable or makes no sense
      */
     public Preview preview(Study study, Path file, ImportOptions options) {
-        Problems problems = new Problems(new Messages(options.locale()));
+        Problems problems = problems(options);
         KnownStudy known = study == null ? new KnownStudy() : new KnownStudy(study.corpus());
         try {
             return Previews.of(new Inspector(options, problems, known::remembered)

@@ -2,6 +2,7 @@ package org.verbatelier.core.internal.storage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -138,6 +139,17 @@ public final class StudyStore implements Payloads {
     /** Writes a source to its file; it is in force once the operation that imports it is journalled. */
     public String write(Source source) {
         return xmi.write(source, files.resolve(StudyFiles.source(source.getId())));
+    }
+
+    /** Deletes the file of a source that no operation will import. */
+    public void discardSource(String source) {
+        Path file = files.resolve(StudyFiles.source(source));
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // the next save sets it aside
+            System.getLogger(StudyStore.class.getName()).log(System.Logger.Level.WARNING, file.toString(), e);
+        }
     }
 
     /** Writes suggestions to a file named by its hash, and returns that hash. */

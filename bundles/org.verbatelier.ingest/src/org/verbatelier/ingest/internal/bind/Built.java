@@ -53,7 +53,11 @@ public record Built(Source source, ImportReport.File report) {
         }
 
         void reject(long line, String column, String reason) {
-            rejected.add(new ImportReport.Rejection(line, column, reason));
+            reject(line, column, reason, List.of());
+        }
+
+        void reject(long line, String column, String reason, List<String> cells) {
+            rejected.add(new ImportReport.Rejection(line, column, reason, cells));
         }
 
         void warn(String warning) {
@@ -77,10 +81,10 @@ public record Built(Source source, ImportReport.File report) {
                         table.separator() == null ? null : rounded(table.separator().confidence()),
                         table.sheet() == null ? null : table.sheet().value(), source, table.recognised(), read,
                         imported,
-                        updated, unchanged, empty, duplicates, rejected, variables, warnings);
+                        updated, unchanged, empty, duplicates, rejected, variables, warnings, null);
                 case Inspected.Conversation conversation -> new ImportReport.File(name, kind, encoding,
                         encodingConfidence, null, null, null, source, null, read, imported, updated, unchanged, empty,
-                        duplicates, rejected, variables, warnings);
+                        duplicates, rejected, variables, warnings, null);
             };
         }
 

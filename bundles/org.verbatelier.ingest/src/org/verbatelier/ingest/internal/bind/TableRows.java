@@ -109,12 +109,13 @@ final class TableRows {
     private Entry entry(Row row, int rank) {
         String problem = problem(row);
         if (problem != null) {
-            account.reject(row.line(), column(row), problem);
+            account.reject(row.line(), column(row), problem, Arrays.asList(row.cells()));
             return null;
         }
         String id = idColumn < 0 ? Integer.toString(rank) : row.cell(idColumn).strip();
         if (id.isEmpty()) {
-            account.reject(row.line(), table.mapping().columns().get(idColumn).name(), messages.get("row.noId"));
+            account.reject(row.line(), table.mapping().columns().get(idColumn).name(), messages.get("row.noId"),
+                    Arrays.asList(row.cells()));
             return null;
         }
         String[] values = new String[valueColumns.length];

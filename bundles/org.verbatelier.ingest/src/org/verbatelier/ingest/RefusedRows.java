@@ -1,0 +1,55 @@
+package org.verbatelier.ingest;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Refused rows as a table that a person repairs in a spreadsheet and imports again: UTF-8 with a byte order mark,
+ * semicolons, four columns that tell what is wrong, then the columns of the file.
+ */
+public final class RefusedRows {
+
+    /** Names of the columns that tell what is wrong: line in the file, column concerned, reason, name of the file. */
+    public static final List<String> TECHNICAL = List.of("#ligne", "#colonne", "#motif", "#source");
+
+    private RefusedRows() {
+    }
+
+    /**
+     * Writes the refused rows of a file.
+     *
+     * @param report the account of the file
+     * @param file where to write, replaced when it exists
+     */
+    public static void write(ImportReport.File report, Path file) throws IOException {
+        Path name = Path.of(report.file()).getFileName();
+        List<String> header = new ArrayList<>(TECHNICAL);
+        report.variables().forEach(variable -> header.add(variable.name()));
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write('\uFEFF');
+            out.write(line(header));
+            for (ImportReport.Rejection rejection : report.rejected()) {
+                List<String> cells = new ArrayList<>();
+                cells.add(Long.toString(rejection.line()));
+                cells.add(rejection.column() == null ? "" : rejection.column());
+                cells.add(rejection.reason());
+                cells.add(String.valueOf(name));
+                cells.addAll(rejection.cells());
+                out.write(line(cells));
+            }
+        }
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(RefusedRows::quoted).collect(Collectors.joining(";", "", "\r\n"));
+    }
+
+    private static String quoted(String cell) {
+        return cell.isEmpty() ? "" : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}
