@@ -27,13 +27,25 @@ public final class RefusedRows {
      * @param file where to write, replaced when it exists
      */
     public static void write(ImportReport.File report, Path file) throws IOException {
+        write(report, report.rejected(), file);
+    }
+
+    /**
+     * Writes some of the refused rows of a file, perhaps with cells that a person has changed.
+     *
+     * @param report the account of the file
+     * @param rows the rows, with the cells to write
+     * @param file where to write, replaced when it exists
+     */
+    public static void write(ImportReport.File report, List<ImportReport.Rejection> rows, Path file)
+            throws IOException {
         Path name = Path.of(report.file()).getFileName();
         List<String> header = new ArrayList<>(TECHNICAL);
         report.variables().forEach(variable -> header.add(variable.name()));
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write('\uFEFF');
             out.write(line(header));
-            for (ImportReport.Rejection rejection : report.rejected()) {
+            for (ImportReport.Rejection rejection : rows) {
                 List<String> cells = new ArrayList<>();
                 cells.add(Long.toString(rejection.line()));
                 cells.add(rejection.column() == null ? "" : rejection.column());
