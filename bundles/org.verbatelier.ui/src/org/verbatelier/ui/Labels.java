@@ -1,14 +1,20 @@
 package org.verbatelier.ui;
 
+import java.util.Locale;
+
 import org.verbatelier.core.Study;
 import org.verbatelier.core.VerbatimEntry;
+import org.verbatelier.ingest.ColumnRole;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.model.corpus.SpeakerRole;
 import org.verbatelier.model.corpus.Turn;
+import org.verbatelier.model.corpus.VariableKind;
 import org.verbatelier.presentation.CodingState;
 import org.verbatelier.presentation.GridColumn;
 import org.verbatelier.presentation.Mark;
+import org.verbatelier.presentation.imports.FileState;
+import org.verbatelier.presentation.imports.SheetHead;
 
 /** Names of things in the user's language, the same in every widget and for a screen reader. */
 public final class Labels {
@@ -49,6 +55,33 @@ public final class Labels {
             case SUPPORT -> "role.support";
             case OTHER -> "role.other";
         });
+    }
+
+    /** What a column is. */
+    public static String of(ColumnRole role) {
+        return Messages.get("columnRole." + role.key());
+    }
+
+    /** How the values of a column are read. */
+    public static String of(VariableKind kind) {
+        return Messages.get("kind." + kind.getName().toLowerCase(Locale.ROOT));
+    }
+
+    /** What is known of a file about to be imported. */
+    public static String of(FileState state) {
+        return Messages.get("fileState." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What becomes of a column. */
+    public static String of(SheetHead head) {
+        return Messages.get("mark." + head.mark().name().toLowerCase(Locale.ROOT), head.confidence());
+    }
+
+    /** All that is known of a column. */
+    static String tip(SheetHead head) {
+        return Messages.get("sheet.tip", head.name().replace("&", "&&"), of(head.role()), of(head),
+                head.kind() == null ? "" : of(head.kind()), head.filled(),
+                String.join(" \u00b7 ", head.samples()).replace("&", "&&"));
     }
 
     /** A judgement in words. */

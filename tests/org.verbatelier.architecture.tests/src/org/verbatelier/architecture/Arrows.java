@@ -24,7 +24,7 @@ final class Arrows {
                     Set.of("core", "office", "ingest", "index", "autocode", "analysis", "publish", "exchange",
                             "privacy")),
             entry("cli", Set.of("runtime")),
-            entry("presentation", Set.of("core", "index", "autocode", "analysis")),
+            entry("presentation", Set.of("core", "ingest", "index", "autocode", "analysis")),
             entry("ui", Set.of("presentation")), entry("ui.workbench", Set.of("ui", "runtime")),
             entry("app", Set.of("ui.workbench")), entry("scheme.servicequality", Set.of("core")),
             entry("scheme.mirror", Set.of("core")), entry("scheme.complexsites", Set.of("core")));

@@ -97,7 +97,7 @@ public record DraftFile(Path path, ImportOptions options, Preview preview, Strin
                     || isDoubtful(table.sheet()) || table.rowProblems().stream().anyMatch(Objects::nonNull)
                     || table.columns().stream().anyMatch(DraftFile::isDoubtful);
             case Preview.Conversation found -> isDoubtful(found.encoding()) || found.note()
-                    || EncounterFacts.of(found).isQuarantined()
+                    || !found.note() && EncounterFacts.of(found).isQuarantined()
                     || found.speakers().stream().anyMatch(EncounterFacts::isUnknown);
         };
     }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.verbatelier.core.Consents;
 import org.verbatelier.ingest.Preview;
+import org.verbatelier.model.corpus.ConsentAnswer;
 import org.verbatelier.model.corpus.SpeakerRole;
 
 /**
@@ -63,9 +65,9 @@ public record EncounterFacts(String pair, String rank, String notes, String reco
                 .replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
     }
 
-    /** Whether it will be kept apart until the consent to notes is known. */
+    /** Whether nobody, or somebody who said no, lets the words be noted: they are then kept apart. */
     public boolean isQuarantined() {
-        return notes.isEmpty();
+        return Consents.read(notes) != ConsentAnswer.GIVEN;
     }
 
     /** Whether nobody said whose words these are. */
