@@ -24,6 +24,8 @@ import org.verbatelier.ingest.internal.bind.KnownStudy;
 import org.verbatelier.ingest.internal.bind.Previews;
 import org.verbatelier.ingest.internal.bind.TableImport;
 import org.verbatelier.ingest.internal.detect.FileProbe;
+import org.verbatelier.ingest.internal.document.Documents;
+import org.verbatelier.ingest.internal.document.IsolatedParser;
 import org.verbatelier.ingest.internal.inspect.Inspected;
 import org.verbatelier.ingest.internal.inspect.Inspector;
 import org.verbatelier.model.corpus.Source;
@@ -39,8 +41,18 @@ public final class Importer {
     private static final int REMEMBERED = 16;
 
     private final Map<FileState, FileProbe> probes = new ConcurrentHashMap<>();
+    private final IsolatedParser parser;
 
     private record FileState(Path file, long size, FileTime changed) {}
+
+    public Importer() {
+        this(new IsolatedParser());
+    }
+
+    /** One that reads documents by a given parser. */
+    Importer(IsolatedParser parser) {
+        this.parser = parser;
+    }
 
     /**
      * Imports files, all with the same options.
@@ -133,7 +145,8 @@ public final class Importer {
         try {
             String coder = study.session().coder();
             Instant now = study.session().clock().instant().truncatedTo(ChronoUnit.SECONDS);
-            Inspector inspector = new Inspector(options, problems, known::remembered);
+            Inspector inspector = new Inspector(options, problems,
+                    new Documents(parser, problems, progress::isCanceled), known::remembered);
             return switch (inspector.inspect(file, probe(file, problems))) {
                 case Inspected.Table table -> new TableImport(table, known, problems).build(coder, now, progress);
                 case Inspected.Conversation conversation -> new ConversationImport(conversation, known,
@@ -161,7 +174,7 @@ public final class Importer {
         Problems problems = problems(options);
         KnownStudy known = study == null ? new KnownStudy() : new KnownStudy(study.corpus());
         try {
-            return Previews.of(new Inspector(options, problems, known::remembered)
+            return Previews.of(new Inspector(options, problems, new Documents(parser, problems, () -> false), known::remembered)
                     .inspect(file, probe(file, problems)), problems.messages());
         } catch (IOException e) {
             throw unreadable(file, problems, e);

@@ -1,112 +1,75 @@
 package org.verbatelier.ingest.internal.document;
 
+import java.io.DataInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.ArrayList;
+import java.util.List;
 
-import org.apache.tika.exception.EncryptedDocumentException;
-import org.apache.tika.io.TikaInputStream;
-import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
-import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.sax.BodyContentHandler;
-import org.verbatelier.ingest.FileKind;
-import org.verbatelier.ingest.internal.Problems;
+import org.verbatelier.ingest.internal.worker.Marks;
 
-/** The plain text of a word-processor or PDF file, one line a paragraph. */
-public final class DocumentText {
+/**
+ * The text of a document, one line a paragraph, with what is known of its parts.
+ *
+ * @param marks by increasing end
+ */
+public record DocumentText(String text, List<Mark> marks) {
 
-    /** Characters; about thirty thousand pages. */
-    private static final int LONGEST = 60_000_000;
-    private static final long SECONDS = 60;
+    public DocumentText {
+        marks = List.copyOf(marks);
+    }
 
-    private DocumentText() {
+    /** A text of which nothing more is known. */
+    public static DocumentText plain(String text) {
+        return new DocumentText(text, List.of());
     }
 
     /**
-     * Reads a document.
+     * Reads what the worker answered.
      *
-     * @throws org.verbatelier.core.StudyException when it is protected, damaged, without text, or takes over a minute
+     * @throws IOException when it is no such answer
      */
-    public static String read(Path file, FileKind kind, Problems problems) throws IOException {
-        FutureTask<String> task = new FutureTask<>(parsing(file, kind));
-        // a damaged file can make a parser loop: it must not take the product with it
-        Thread thread = new Thread(task, "document parser");
-        thread.setDaemon(true);
-        thread.start();
-        String text;
-        try {
-            text = task.get(SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            task.cancel(true);
-            throw problems.input("document.tooLong", file, SECONDS);
-        } catch (ExecutionException e) {
-            if (isProtected(e)) {
-                throw problems.input("file.protected", file);
+    static DocumentText read(DataInputStream in) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int length = in.readInt(); length != 0; length = in.readInt()) {
+            if (length < 0 || text.length() + length > Marks.LONGEST_TEXT) {
+                throw new ReadingStopped(ReadingStopped.Reason.CRASH);
             }
-            throw problems.input("document.damaged", file);
-        } catch (InterruptedException e) {
-            task.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
-        }
-        if (text.isBlank()) {
-            throw problems.input(kind == FileKind.PDF ? "document.scanned" : "document.noText", file);
-        }
-        return text;
-    }
-
-    private static boolean isProtected(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof EncryptedDocumentException
-                    || cause.getClass().getSimpleName().contains("InvalidPassword")) {
-                return true;
+            byte[] units = in.readNBytes(length * 2);
+            for (int i = 0; i + 1 < units.length; i += 2) {
+                text.append((char) (units[i] << 8 | units[i + 1] & 0xFF));
             }
         }
-        return false;
-    }
-
-    private static Callable<String> parsing(Path file, FileKind kind) {
-        // parsers by class: finding them by name fails across bundles, and gives empty text without an error
-        Parser parser = switch (kind) {
-            case DOCX -> new OOXMLParser();
-            case ODT -> new OpenDocumentParser();
-            case PDF -> new PDFParser();
-            case RTF -> new RTFParser();
-            default -> throw new IllegalArgumentException(kind.key());
-        };
-        return () -> {
-            BodyContentHandler handler = new BodyContentHandler(LONGEST);
-            ParseContext context = new ParseContext();
-            OfficeParserConfig office = new OfficeParserConfig();
-            office.setIncludeHeadersAndFooters(false);
-            context.set(OfficeParserConfig.class, office);
-            try (TikaInputStream in = TikaInputStream.get(file)) {
-                parser.parse(in, handler, new Metadata(), context);
+        List<Mark> marks = new ArrayList<>();
+        for (int kind = in.readByte(); kind >= 0; kind = in.readByte()) {
+            int from = in.readInt();
+            int to = in.readInt();
+            if (kind >= Marks.Kind.values().length || from < 0 || from > to || to > text.length()) {
+                throw new ReadingStopped(ReadingStopped.Reason.CRASH);
             }
-            return trimmed(handler.toString());
-        };
+            marks.add(new Mark(Marks.Kind.values()[kind], from, to));
+        }
+        return new DocumentText(text.toString(), marks).trimmed();
     }
 
     /** The line breaks that end the last paragraph, and those before the first, are the parser's. */
-    private static String trimmed(String text) {
+    private DocumentText trimmed() {
         int from = 0;
         int to = text.length();
-        while (from < to && (text.charAt(from) == '\n' || text.charAt(from) == '\r')) {
+        while (from < to && isLineEnd(text.charAt(from))) {
             from++;
         }
-        while (to > from && (text.charAt(to - 1) == '\n' || text.charAt(to - 1) == '\r')) {
+        while (to > from && isLineEnd(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, to);
+        int first = from;
+        int end = to;
+        return new DocumentText(text.substring(first, end), marks.stream()
+                .filter(mark -> mark.to() > first && mark.from() < end)
+                .map(mark -> new Mark(mark.kind(), Math.max(mark.from() - first, 0), Math.min(mark.to(), end) - first))
+                .toList());
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 }

@@ -27,7 +27,7 @@ import org.verbatelier.ingest.internal.detect.EncodingDetector;
 import org.verbatelier.ingest.internal.detect.FileKinds;
 import org.verbatelier.ingest.internal.detect.FileProbe;
 import org.verbatelier.ingest.internal.detect.SeparatorDetector;
-import org.verbatelier.ingest.internal.document.DocumentText;
+import org.verbatelier.ingest.internal.document.Documents;
 import org.verbatelier.ingest.internal.guess.ColumnGuesser;
 import org.verbatelier.ingest.internal.table.CsvTableReader;
 import org.verbatelier.ingest.internal.table.Decoding;
@@ -53,16 +53,20 @@ public final class Inspector {
 
     private final ImportOptions options;
     private final Problems problems;
+    private final Documents documents;
     private final Function<List<String>, Remembered> memory;
 
     /**
      * Prepares inspections.
      *
+     * @param documents reads the forms that need a library
      * @param memory gives the mapping remembered for a header, or null
      */
-    public Inspector(ImportOptions options, Problems problems, Function<List<String>, Remembered> memory) {
+    public Inspector(ImportOptions options, Problems problems, Documents documents,
+            Function<List<String>, Remembered> memory) {
         this.options = options;
         this.problems = problems;
+        this.documents = documents;
         this.memory = memory;
     }
 
@@ -78,7 +82,7 @@ public final class Inspector {
             case XLSX -> sheet(file, probe);
             case CSV -> textTable(file, probe, encoding(file, probe));
             case TXT -> text(file, probe, encoding(file, probe));
-            case DOCX, ODT, PDF, RTF -> conversation(file, probe, kind, null, DocumentText.read(file, kind, problems));
+            case DOCX, ODT, PDF, RTF -> conversation(file, probe, kind, null, documents.text(file, kind).text());
             case HTML, VTT, SRT, TEXTGRID, EML, MBOX -> text(file, probe, encoding(file, probe));
             case XLS, ODS -> throw problems.input("file.binary", file);
         };
