@@ -37,6 +37,8 @@ public final class Commands {
                 .addSubcommand("new", new NewCommand(console))
                 .addSubcommand("import", new ImportCommand(console))
                 .addSubcommand("verbatims", new VerbatimsCommand(console))
+                .addSubcommand("conversations", new ConversationsCommand(console))
+                .addSubcommand("consent", new ConsentCommand(console))
                 .addSubcommand("scheme", new CommandLine(new SchemeCommand(console))
                         .addSubcommand("list", new SchemeListCommand(console))
                         .addSubcommand("add", new SchemeAddCommand(console))
