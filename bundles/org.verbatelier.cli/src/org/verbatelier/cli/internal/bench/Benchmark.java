@@ -1,9 +1,7 @@
 package org.verbatelier.cli.internal.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +82,7 @@ public final class Benchmark {
             work(last, folder.resolve("index-" + (ROUNDS - 1)));
             return figures;
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -138,7 +136,7 @@ public final class Benchmark {
         progress.accept("open");
         Study[] study = new Study[1];
         figures.put("open_ms", Measure.once(() -> study[0] = Study.open(folder, Session.of("mesure"))));
-        figures.put("heap_after_opening_mb", usedHeap());
+        figures.put("heap_after_opening_mb", HeapWatch.held());
         study[0].close();
     }
 
@@ -188,21 +186,5 @@ public final class Benchmark {
         });
         figures.put("coding_p50_ms", measure.percentile(50));
         figures.put("coding_p95_ms", measure.percentile(95));
-    }
-
-    private static double usedHeap() {
-        // a figure of memory needs the garbage gone
-        System.gc();
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

@@ -64,7 +64,8 @@ final class CorpusGenerator {
         }
     }
 
-    private String answer() {
+    /** One answer; never null, sometimes empty. */
+    String answer() {
         double draw = random.nextDouble();
         int themes = 0;
         while (draw > THEMES[themes]) {
