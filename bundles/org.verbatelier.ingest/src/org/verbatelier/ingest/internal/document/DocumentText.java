@@ -43,7 +43,8 @@ public record DocumentText(String text, List<Mark> marks) {
         for (int kind = in.readByte(); kind >= 0; kind = in.readByte()) {
             int from = in.readInt();
             int to = in.readInt();
-            if (kind >= Marks.Kind.values().length || from < 0 || from > to || to > text.length()) {
+            if (marks.size() >= Marks.MOST_MARKS || kind >= Marks.Kind.values().length
+                    || from < 0 || from > to || to > text.length()) {
                 throw new ReadingStopped(ReadingStopped.Reason.CRASH);
             }
             marks.add(new Mark(Marks.Kind.values()[kind], from, to));

@@ -6,6 +6,8 @@ public final class Marks {
     /** UTF-16 units; some eight thousand pages. */
     public static final int LONGEST_TEXT = 16_000_000;
 
+    public static final int MOST_MARKS = 500_000;
+
     /** Kinds of marks. */
     public enum Kind {
         /** Bold, italic or underlined. */

@@ -8,7 +8,6 @@ import java.util.List;
 /** Gathers the text of a document and the marks on it, and writes both as {@code DocumentText} reads them. */
 final class TextBuilder {
 
-    private static final int MOST_MARKS = 500_000;
     private static final int CHUNK = 1 << 14;
 
     private final StringBuilder text = new StringBuilder();
@@ -43,7 +42,7 @@ final class TextBuilder {
 
     /** Marks the text from a place to where it ends now. */
     void mark(Marks.Kind kind, int from) {
-        if (marks.size() < MOST_MARKS) {
+        if (marks.size() < Marks.MOST_MARKS) {
             marks.add(new int[] { kind.ordinal(), from, text.length() });
         }
     }
