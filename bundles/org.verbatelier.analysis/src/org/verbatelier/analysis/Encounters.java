@@ -47,6 +47,7 @@ public record Encounters(List<Meeting> encounters, List<Tour> pairs) {
     /**
      * One encounter.
      *
+     * @param source the file that brought its first turns
      * @param entry its first text, where a reader opens; null when it has none
      * @param date null when unknown
      * @param rank place among the encounters of the pair, from 1; 0 when unknown
@@ -99,35 +100,43 @@ public record Encounters(List<Meeting> encounters, List<Tour> pairs) {
 
     /** The encounters of a study as it is now; call it inside {@link Study#read} when another thread may write. */
     public static Encounters of(Study study) {
-        List<Meeting> meetings = new ArrayList<>();
-        Map<String, List<Conversation>> byPair = new LinkedHashMap<>();
+        Map<String, List<Part>> parts = new LinkedHashMap<>();
         for (Source source : study.corpus().sources()) {
             for (Conversation conversation : source.getConversations()) {
-                Meeting meeting = meeting(study, source, conversation);
-                meetings.add(meeting);
-                if (!meeting.pair().isEmpty()) {
-                    byPair.computeIfAbsent(meeting.pair(), pair -> new ArrayList<>()).add(conversation);
-                }
+                parts.computeIfAbsent(conversation.getId(), id -> new ArrayList<>())
+                        .add(new Part(source, conversation));
+            }
+        }
+        List<Meeting> meetings = parts.values().stream().map(all -> meeting(study, all)).toList();
+        Map<String, List<Conversation>> byPair = new LinkedHashMap<>();
+        for (Meeting meeting : meetings) {
+            if (!meeting.pair().isEmpty()) {
+                byPair.computeIfAbsent(meeting.pair(), pair -> new ArrayList<>())
+                        .add(parts.get(meeting.id()).getFirst().conversation());
             }
         }
         return new Encounters(meetings,
                 byPair.entrySet().stream().map(pair -> tour(pair.getKey(), pair.getValue(), meetings)).toList());
     }
 
-    private static Meeting meeting(Study study, Source source, Conversation conversation) {
+    /** What one file brought of a conversation; a longer transcript brings further turns later. */
+    private record Part(Source source, Conversation conversation) {}
+
+    private static Meeting meeting(Study study, List<Part> parts) {
+        Source source = parts.getFirst().source();
+        Conversation conversation = parts.getFirst().conversation();
+        List<Turn> turns = parts.stream().flatMap(part -> part.conversation().getTurns().stream()).toList();
         Encounter encounter = conversation.getEncounter();
-        VerbatimEntry first = conversation.getTurns().isEmpty() ? null
-                : study.corpus().find(conversation.getTurns().getFirst().getId()).orElse(null);
+        VerbatimEntry first = turns.isEmpty() ? null : study.corpus().find(turns.getFirst().getId()).orElse(null);
         Consents consents = study.consents();
         int[] rank = rank(encounter);
-        int tenantTurns = (int) conversation.getTurns().stream().map(Turn::getRole)
-                .filter(role -> role == SpeakerRole.TENANT).count();
+        int tenantTurns = (int) turns.stream().filter(turn -> turn.getRole() == SpeakerRole.TENANT).count();
         return new Meeting(conversation.getId(), source, first, encounter == null ? null : encounter.getDate(),
                 encounter == null ? "" : text(encounter.getPlace()), value(first, VariableRole.RESIDENCE),
                 value(first, VariableRole.AGENCY), encounter == null ? "" : text(encounter.getPair()), rank[0], rank[1],
                 Status.read(first == null ? "" : first.value("statut")), consents.notes(conversation),
                 consents.recording(conversation), consents.quoting(conversation),
-                first != null && consents.isQuarantined(first), conversation.getTurns().size(), tenantTurns);
+                first != null && consents.isQuarantined(first), turns.size(), tenantTurns);
     }
 
     private static Tour tour(String pair, List<Conversation> conversations, List<Meeting> meetings) {

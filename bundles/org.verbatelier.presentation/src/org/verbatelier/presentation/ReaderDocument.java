@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.VerbatimEntry;
+import org.verbatelier.model.corpus.Conversation;
 import org.verbatelier.model.corpus.Turn;
 
 /**
@@ -64,8 +65,10 @@ public final class ReaderDocument {
         StringBuilder text = new StringBuilder();
         List<Section> sections = new ArrayList<>();
         study.read(() -> {
-            for (Turn turn : entry.conversation().getTurns()) {
-                VerbatimEntry section = study.corpus().find(turn.getId()).orElseThrow();
+            // of the household, because a longer transcript brings further turns of the same conversation
+            List<VerbatimEntry> spoken = study.corpus().ofParticipant(entry.participant().getId()).stream()
+                    .filter(turn -> isOf(entry.conversation(), turn)).toList();
+            for (VerbatimEntry section : spoken) {
                 int heading = text.length();
                 text.append(headings.of(section).replaceAll("\\R", " ")).append('\n');
                 sections.add(new Section(section, heading, text.length()));
@@ -74,6 +77,10 @@ public final class ReaderDocument {
             return null;
         });
         return new ReaderDocument(text.toString(), List.copyOf(sections));
+    }
+
+    private static boolean isOf(Conversation conversation, VerbatimEntry entry) {
+        return entry.conversation() != null && entry.conversation().getId().equals(conversation.getId());
     }
 
     public String text() {

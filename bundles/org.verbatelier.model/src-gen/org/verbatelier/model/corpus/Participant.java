@@ -32,7 +32,7 @@ public interface Participant extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Identifier or pseudonym, unique in the study.
+	 * Identifier or pseudonym; repeated in the source of answers or turns that came later.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Id</em>' attribute.
 	 * @see #setId(String)

@@ -13,6 +13,7 @@ public final class Ids {
     public static final String SUGGESTIONS = BUNDLE + ".suggestions";
     public static final String DETAILS = BUNDLE + ".details";
     public static final String SEARCH = BUNDLE + ".search";
+    public static final String ENCOUNTERS = BUNDLE + ".encounters";
     public static final String SOURCES = BUNDLE + ".sources";
     /** Context of the keys that code; active while the grid or the reader has the keyboard. */
     public static final String CODING_CONTEXT = BUNDLE + ".coding";

@@ -95,16 +95,21 @@ public final class MethodSection {
     }
 
     private String means() {
-        Map<String, Integer> kinds = new TreeMap<>();
+        // a table or a conversation that came in several files is one
+        Map<String, Set<String>> kinds = new TreeMap<>();
         for (Source source : subject.study().corpus().sources()) {
-            kinds.merge(switch (source.getKind()) {
+            Set<String> met = kinds.computeIfAbsent(switch (source.getKind()) {
                 case TABLE -> "method.means.table";
                 case CONVERSATION -> "method.means.conversation";
                 case DOCUMENT -> "method.means.document";
-            }, Math.max(1, source.getConversations().size()), Integer::sum);
+            }, kind -> new HashSet<>());
+            source.getConversations().forEach(conversation -> met.add(conversation.getId()));
+            if (source.getConversations().isEmpty()) {
+                met.add(Objects.requireNonNullElse(source.getSeries(), source.getId()));
+            }
         }
-        return kinds.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByKey().reversed())
-                .map(kind -> subject.count(kind.getKey(), kind.getValue()))
+        return kinds.entrySet().stream().sorted(Map.Entry.<String, Set<String>>comparingByKey().reversed())
+                .map(kind -> subject.count(kind.getKey(), kind.getValue().size()))
                 .collect(Collectors.joining(subject.typography().separator()));
     }
 

@@ -1,5 +1,6 @@
 package org.verbatelier.ui.workbench.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.verbatelier.ui.workbench.Ids;
@@ -10,7 +11,9 @@ public class CorpusPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        layout.addView(Ids.SOURCES, IPageLayout.TOP, 0.26f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout top = layout.createFolder("top", IPageLayout.TOP, 0.3f, IPageLayout.ID_EDITOR_AREA);
+        top.addView(Ids.SOURCES);
+        top.addView(Ids.ENCOUNTERS);
         layout.addView(Ids.DETAILS, IPageLayout.RIGHT, 0.72f, IPageLayout.ID_EDITOR_AREA);
         layout.addView(Ids.SEARCH, IPageLayout.BOTTOM, 0.68f, IPageLayout.ID_EDITOR_AREA);
         layout.addPerspectiveShortcut(Ids.PERSPECTIVE_CODER);

@@ -2,22 +2,36 @@ package org.verbatelier.ui.workbench.internal;
 
 import java.util.Optional;
 
-import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.contexts.IContextService;
+import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.ui.Reader;
 import org.verbatelier.ui.workbench.StudySession;
 
-/** Reads the present verbatim, or the conversation it belongs to. */
+/** Reads the present verbatim, or the conversation it belongs to; says when its words are in quarantine. */
 public class ReaderView extends SessionView {
 
     private Reader reader;
+    private Link quarantine;
 
     @Override
     protected void createContent(Composite parent) {
-        parent.setLayout(new FillLayout());
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        quarantine = new Link(parent, SWT.WRAP);
+        quarantine.setText(Messages.get("reader.quarantine"));
+        GridDataFactory.fillDefaults().grab(true, false).indent(10, 6).hint(200, SWT.DEFAULT).exclude(true)
+                .applyTo(quarantine);
+        quarantine.addListener(SWT.Selection, e -> session().desk().current().ifPresent(entry -> ConsentDialog
+                .record(getSite().getShell(), session(), entry.conversation().getId())));
+        quarantine.setVisible(false);
         reader = new Reader(parent);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(reader);
         reader.onTyped(letter -> session().wantCode(String.valueOf(letter)));
         CodingKeys.in(reader.control(), getSite().getService(IContextService.class));
     }
@@ -25,18 +39,32 @@ public class ReaderView extends SessionView {
     @Override
     protected void show(Optional<StudySession> newSession) {
         newSession.ifPresent(s -> reader.setInput(s.study(), s.desk()));
+        showQuarantine();
     }
 
     @Override
     protected void studyChanged(Affected affected) {
         if (affected.isEverything()) {
             reader.setInput(session().study(), session().desk());
+            showQuarantine();
         }
     }
 
     @Override
     protected void deskChanged() {
         reader.refresh();
+        showQuarantine();
+    }
+
+    private void showQuarantine() {
+        Optional<VerbatimEntry> current = session() == null ? Optional.empty() : session().desk().current();
+        boolean shown = current.filter(session() == null ? entry -> false : session().study().consents()::isQuarantined)
+                .isPresent();
+        if (shown != quarantine.getVisible()) {
+            quarantine.setVisible(shown);
+            ((GridData) quarantine.getLayoutData()).exclude = !shown;
+            quarantine.getParent().layout();
+        }
     }
 
     @Override
