@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -266,7 +267,7 @@ public final class Study implements AutoCloseable {
      * @throws StudyException REFUSED when an identifier is taken, IO when the disk refuses
      */
     public ImportSource stage(Source source) {
-        return staging.sources(List.of(source)).getFirst();
+        return staging.sources(List.of(source), () -> false).getFirst();
     }
 
     /**
@@ -277,7 +278,17 @@ public final class Study implements AutoCloseable {
      * @throws StudyException REFUSED when an identifier is taken, IO when the disk refuses; nothing is left behind then
      */
     public Operation stage(List<Source> sources) {
-        return Together.of(staging.sources(sources));
+        return stage(sources, () -> false);
+    }
+
+    /**
+     * Does what {@link #stage(List)} does, unless it is given up: writing a large source takes seconds.
+     *
+     * @param cancelled asked now and then
+     * @throws java.util.concurrent.CancellationException when it answers true; nothing is left behind then
+     */
+    public Operation stage(List<Source> sources, BooleanSupplier cancelled) {
+        return Together.of(staging.sources(sources, cancelled));
     }
 
     /** Writes suggestions beside the study and returns the operation that puts them in force for their scheme. */

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -16,6 +17,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.StudyException;
+import org.verbatelier.core.operation.Operation;
 import org.verbatelier.ingest.internal.Messages;
 import org.verbatelier.ingest.internal.Problems;
 import org.verbatelier.ingest.internal.bind.Built;
@@ -107,10 +109,18 @@ public final class Importer {
         }
         boolean dry = requests.stream().anyMatch(request -> request.options().dryRun());
         if (!dry && !sources.isEmpty()) {
-            study.apply(study.stage(sources));
+            study.apply(staged(study, sources, progress));
         }
         progress.worked(10);
         return new ImportReport(reports);
+    }
+
+    private static Operation staged(Study study, List<Source> sources, IProgressMonitor monitor) {
+        try {
+            return study.stage(sources, monitor::isCanceled);
+        } catch (CancellationException e) {
+            throw new OperationCanceledException();
+        }
     }
 
     private static Problems problems(ImportOptions options) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.internal.content.Content;
@@ -28,8 +29,8 @@ public final class Staging {
         this.store = store;
     }
 
-    /** Stages sources in order; when one is refused or the disk refuses, none is left behind. */
-    public List<ImportSource> sources(List<Source> sources) {
+    /** Stages sources in order; when one is refused, the disk refuses or it is cancelled, none is left behind. */
+    public List<ImportSource> sources(List<Source> sources, BooleanSupplier cancelled) {
         Set<String> newSources = new HashSet<>();
         Set<String> newVerbatims = new HashSet<>();
         for (Source source : sources) {
@@ -44,7 +45,7 @@ public final class Staging {
         boolean complete = false;
         try {
             for (Source source : sources) {
-                String sha256 = store.write(source);
+                String sha256 = store.write(source, cancelled);
                 staged.add(new ImportSource(source.getId(), source.getName(), sha256,
                         content.corpus().sources().size() + staged.size(), verbatims(source)));
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.util.BasicEList;
 import org.eclipse.emf.ecore.EObject;
@@ -137,8 +138,8 @@ public final class StudyStore implements Payloads {
     }
 
     /** Writes a source to its file; it is in force once the operation that imports it is journalled. */
-    public String write(Source source) {
-        return xmi.write(source, files.resolve(StudyFiles.source(source.getId())));
+    public String write(Source source, BooleanSupplier cancelled) {
+        return xmi.write(source, files.resolve(StudyFiles.source(source.getId())), cancelled);
     }
 
     /** Deletes the file of a source that no operation will import. */

@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -147,7 +148,7 @@ public final class XmiFiles {
     public byte[] write(EObject root) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            write(root, out);
+            write(root, out, () -> false);
         } catch (IOException e) {
             throw new IllegalStateException("writing to memory does not fail", e);
         }
@@ -161,31 +162,57 @@ public final class XmiFiles {
      * @throws StudyException of kind IO when the disk refuses; no file is left then
      */
     public String write(EObject root, Path file) {
+        return write(root, file, () -> false);
+    }
+
+    /**
+     * Writes as {@link #write(EObject, Path)} does, unless it is given up.
+     *
+     * @param cancelled asked now and then while a large tree is written
+     * @throws java.util.concurrent.CancellationException when it is; no file is left then
+     */
+    public String write(EObject root, Path file, BooleanSupplier cancelled) {
         MessageDigest digest = Hashes.newDigest();
+        boolean written = false;
         try {
             Files.createDirectories(file.getParent());
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                     StandardOpenOption.TRUNCATE_EXISTING)) {
                 OutputStream out = new BufferedOutputStream(
                         new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
-                write(root, out);
+                write(root, out, cancelled);
                 out.flush();
                 channel.force(true);
             }
+            written = true;
+            return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
-            StudyException failure = new StudyException(StudyException.Kind.IO,
-                    Messages.get("cannotWrite", file, e.toString()), file, e);
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException suppressed) {
-                failure.addSuppressed(suppressed);
+            throw new StudyException(StudyException.Kind.IO, Messages.get("cannotWrite", file, e.toString()), file, e);
+        } finally {
+            if (!written) {
+                discard(file);
             }
-            throw failure;
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
-    private void write(EObject root, OutputStream out) throws IOException {
+    private static void discard(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            System.getLogger(XmiFiles.class.getName()).log(System.Logger.Level.WARNING, "unfinished " + file, e);
+        }
+    }
+
+    private void write(EObject root, OutputStream out, BooleanSupplier cancelled) throws IOException {
+        if (PlainXmi.isPlain(root)) {
+            PlainXmi.write(root, out, cancelled);
+        } else {
+            writeByEmf(root, out);
+        }
+    }
+
+    /** Writes anything, subtypes of plug-ins and packages included. */
+    void writeByEmf(EObject root, OutputStream out) throws IOException {
         URI uri = URI.createURI("memory:/object.xmi");
         XMIResourceImpl resource = root instanceof EPackage ? new XMIResourceImpl(uri) : new StudyResource(uri);
         // an object that is already in a resource, such as a plug-in's package, must stay there
