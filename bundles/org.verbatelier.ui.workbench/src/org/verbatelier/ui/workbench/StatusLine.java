@@ -1,5 +1,6 @@
 package org.verbatelier.ui.workbench;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.action.IStatusLineManager;
@@ -8,6 +9,7 @@ import org.eclipse.ui.PlatformUI;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.ui.Labels;
 import org.verbatelier.ui.workbench.internal.Messages;
+import org.verbatelier.ui.workbench.internal.imports.FolderWatching;
 
 /** The line below: what has just happened; who codes, where they are, how much is done. */
 public final class StatusLine {
@@ -15,16 +17,19 @@ public final class StatusLine {
     private final IStatusLineManager line;
     private final Studies studies = PlatformUI.getWorkbench().getService(Studies.class);
     private final StatusLineContributionItem coder = new StatusLineContributionItem(Ids.BUNDLE + ".coder", 22);
-    private final StatusLineContributionItem state = new StatusLineContributionItem(Ids.BUNDLE + ".state", 26);
+    private final StatusLineContributionItem state = new StatusLineContributionItem(Ids.BUNDLE + ".state", 36);
     private final StatusLineContributionItem progress = new StatusLineContributionItem(Ids.BUNDLE + ".progress", 22);
+    private final StatusLineContributionItem watched = new StatusLineContributionItem(Ids.BUNDLE + ".watched", 34);
     private final Consumer<Affected> changed = affected -> renew();
     private final Consumer<String> said = this::say;
     private final Runnable moved = this::renew;
     private StudySession session;
 
     /** Fills the status line of a window; it follows the open study from now on. */
-    public StatusLine(IStatusLineManager line) {
+    public StatusLine(IStatusLineManager line, FolderWatching watching) {
         this.line = line;
+        line.add(watched);
+        watching.addListener(() -> showWatched(watching));
         line.add(state);
         line.add(progress);
         line.add(coder);
@@ -45,6 +50,13 @@ public final class StatusLine {
             session.desk().addListener(moved);
         }
         renew();
+    }
+
+    private void showWatched(FolderWatching watching) {
+        watched.setText(watching.folder() == null ? ""
+                : Messages.get("watch.status." + watching.state().name().toLowerCase(Locale.ROOT),
+                        watching.folder().getFileName()));
+        watched.setToolTipText(String.valueOf(watching.folder()));
     }
 
     private void say(String message) {

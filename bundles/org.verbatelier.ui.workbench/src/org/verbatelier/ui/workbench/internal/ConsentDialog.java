@@ -70,9 +70,10 @@ final class ConsentDialog extends TitleAreaDialog {
             answers.put(question, before == null ? ConsentAnswer.UNKNOWN : question.recorded.apply(before));
             row(area, question);
         }
-        new Label(area, SWT.NONE).setText(Messages.get("consent.reason"));
+        Label why = new Label(area, SWT.WRAP);
+        why.setText(Messages.get("consent.reason"));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(why);
         reason = new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        reason.setMessage(Messages.get("consent.reason.example"));
         reason.setToolTipText(Messages.get("consent.reason.tip"));
         reason.setText(before == null || before.getReason() == null ? "" : before.getReason());
         reason.addListener(SWT.Modify, e -> renew());
