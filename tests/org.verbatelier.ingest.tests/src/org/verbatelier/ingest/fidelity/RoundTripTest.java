@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,7 @@ class RoundTripTest {
         Map<String, String> empty;
         try (Study study = create(home)) {
             study.save();
-            empty = content(home);
+            empty = Folder.content(home);
             ImportReport.File report = new Importer().run(study, List.of(file), options(form), null).files().getFirst();
             assertEquals(texts.size(), report.imported(), () -> "seed " + SEED + ", " + report);
             assertStored("imported", texts, study);
@@ -60,7 +59,7 @@ class RoundTripTest {
             assertStored("reopened", texts, study);
             study.undo();
             study.save();
-            assertEquals(empty, content(home), "undone to the byte");
+            assertEquals(empty, Folder.content(home), "undone to the byte");
             study.redo();
             assertStored("redone", texts, study);
         }
@@ -83,13 +82,13 @@ class RoundTripTest {
         Path home = folder.resolve("study");
         try (Study study = create(home)) {
             study.save();
-            Map<String, String> empty = content(home);
+            Map<String, String> empty = Folder.content(home);
             ImportReport report = new Importer().run(study, requests, null);
             report.files().forEach(file -> assertEquals(20, file.imported(), file::toString));
             assertStored("imported together", all, study);
             study.undo();
             study.save();
-            assertEquals(empty, content(home));
+            assertEquals(empty, Folder.content(home));
             study.redo();
             assertStored("redone together", all, study);
         }
@@ -127,13 +126,6 @@ class RoundTripTest {
 
     private static Study create(Path home) {
         return Study.create(home, new NewStudy("Essai", "Essai", ""), Session.of("marie"));
-    }
-
-    /** The content of a study; its journal only grows, and tells what was done and undone. */
-    private static Map<String, String> content(Path home) throws Exception {
-        Map<String, String> content = new TreeMap<>(Folder.image(home));
-        content.keySet().removeIf(file -> file.startsWith("journal"));
-        return content;
     }
 
     private static List<String> texts(Study study) {

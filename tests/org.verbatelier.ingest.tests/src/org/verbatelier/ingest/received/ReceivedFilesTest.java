@@ -37,6 +37,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ReceivedFilesTest {
 
     private static final Duration BOUND = Duration.ofSeconds(60);
+    /** One for all: it keeps the process that reads documents. */
+    private static final Importer IMPORTER = new Importer();
 
     @TempDir
     Path folder;
@@ -90,7 +92,7 @@ class ReceivedFilesTest {
     }
 
     private static ImportReport.File run(Study study, Path file) {
-        return new Importer().run(study, List.of(file), ImportOptions.detect(Locale.ENGLISH), null).files().getFirst();
+        return IMPORTER.run(study, List.of(file), ImportOptions.detect(Locale.ENGLISH), null).files().getFirst();
     }
 
     private static void assertDoubtsAreSaid(ImportReport.File report) {

@@ -1,0 +1,136 @@
+package org.verbatelier.ingest.hostile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verbatelier.core.NewStudy;
+import org.verbatelier.core.Session;
+import org.verbatelier.core.Study;
+import org.verbatelier.core.StudyException;
+import org.verbatelier.core.VerbatimEntry;
+import org.verbatelier.ingest.FileKind;
+import org.verbatelier.ingest.ImportOptions;
+import org.verbatelier.ingest.ImportReport;
+import org.verbatelier.ingest.Importer;
+import org.verbatelier.ingest.received.Folder;
+import org.verbatelier.model.corpus.Conversation;
+import org.verbatelier.model.corpus.Source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/**
+ * However a file is damaged, import either accounts for all that is in it, or says that it cannot be read and leaves the
+ * study alone.
+ */
+class DamagedFilesTest {
+
+    /** Other damages: {@code -Dverbatelier.seed=…}; more of them: {@code -Dverbatelier.damages=…}, for each form. */
+    private static final long SEED = Long.getLong("verbatelier.seed", 20261121);
+    private static final int DAMAGES = Integer.getInteger("verbatelier.damages", 160);
+    private static final Duration BOUND = Duration.ofSeconds(60);
+    private static final Pattern MARK = Pattern.compile("M\\d{3}");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource(Sound.class)
+    void isReadAndAccountedForOrRefused(Sound sound) throws Exception {
+        byte[] bytes = sound.bytes();
+        Path file = folder.resolve(sound.fileName());
+        Path home = folder.resolve("study");
+        int read = 0;
+        try (Study study = Study.create(home, new NewStudy("Essai", "Essai", ""), Session.of("marie"))) {
+            study.save();
+            Map<String, String> before = Folder.content(home);
+            for (int i = 0; i < DAMAGES; i++) {
+                Damage damage = Damage.values()[i % Damage.values().length];
+                Random random = new Random(SEED * 31 + i);
+                Sound.Left left = sound.damaged(bytes, damage, random);
+                Files.write(file, left.file());
+                String what = "seed " + SEED + ", damage " + i + " " + damage;
+                try {
+                    ImportReport.File report = assertTimeoutPreemptively(BOUND, () -> run(study, file), what);
+                    read++;
+                    assertAccounted(what, left, study, report);
+                    if (sound.isSealed()) {
+                        assertEquals(Sound.rows().stream().skip(1).map(List::getLast).toList(), study.corpus().entries()
+                                .stream().map(VerbatimEntry::text).toList(), what);
+                    }
+                    while (study.nextUndo().isPresent()) {
+                        study.undo();
+                    }
+                    study.save();
+                } catch (StudyException e) {
+                    assertEquals(StudyException.Kind.INPUT, e.kind(), what);
+                    assertTrue(e.getMessage().contains(file.getFileName().toString()), () -> what + ": " + e.getMessage());
+                    assertEquals(0, study.corpus().sources().size(), what);
+                } catch (RuntimeException e) {
+                    throw new AssertionError(what, e);
+                }
+                assertEquals(before, Folder.content(home), what);
+            }
+        }
+        System.out.println(sound + ": " + read + " of " + DAMAGES + " damaged files read, seed " + SEED);
+    }
+
+    private static ImportReport.File run(Study study, Path file) {
+        return new Importer().run(study, List.of(file), ImportOptions.detect(Locale.ENGLISH), null).files().getFirst();
+    }
+
+    /** Every mark that is still in the file is stored, or in a row that the report names. */
+    private static void assertAccounted(String what, Sound.Left left, Study study, ImportReport.File report) {
+        int total = report.imported() + report.updated() + report.unchanged() + report.empty() + report.duplicates()
+                + report.rejected().size();
+        assertEquals(report.read(), total, what);
+        TreeSet<String> lost = new TreeSet<>(marks(left.text()));
+        lost.removeAll(marks(stored(study)));
+        lost.removeAll(marks(report.toString()));
+        // a line that the report names is accounted for, whatever could be read of it
+        List<String> lines = left.text().lines().toList();
+        for (ImportReport.Rejection refused : report.rejected()) {
+            if (refused.line() <= lines.size() && report.kind() == FileKind.CSV) {
+                lost.removeAll(marks(lines.get((int) refused.line() - 1)));
+            }
+        }
+        assertTrue(lost.size() <= report.duplicates(), () -> what + ": nobody knows what became of " + lost + "; "
+                + report + "\n" + left.text());
+    }
+
+    private static TreeSet<String> marks(String text) {
+        TreeSet<String> marks = new TreeSet<>();
+        for (Matcher matcher = MARK.matcher(text); matcher.find();) {
+            marks.add(matcher.group());
+        }
+        return marks;
+    }
+
+    /** All that the study keeps of its sources, as one text. */
+    private static String stored(Study study) {
+        StringBuilder out = new StringBuilder();
+        for (Source source : study.corpus().sources()) {
+            source.getVariables().forEach(variable -> out.append(variable.getName()).append('\n'));
+            source.getParticipants().forEach(person -> out.append(person.getId()).append(person.getValues().asList()));
+            source.getAnswers().forEach(answer -> out.append(answer.getText()).append('\n'));
+            for (Conversation conversation : source.getConversations()) {
+                conversation.getHeaders().forEach(header -> out.append(header.getKey()).append(header.getValue()));
+                conversation.getTurns().forEach(turn -> out.append(turn.getLabel()).append(turn.getSpeaker()).append(' ')
+                        .append(turn.getText()).append('\n'));
+            }
+        }
+        return out.toString();
+    }
+}
