@@ -1,7 +1,7 @@
 package org.verbatelier.index;
 
 /**
- * Keys of {@link IndexedVerbatim#values()} that are not variables of the study; a variable's name never begins so.
+ * Keys among {@link IndexedCorpus.Part#variables()} that are not variables of the study; a variable's name never begins so.
  */
 public final class Facets {
 

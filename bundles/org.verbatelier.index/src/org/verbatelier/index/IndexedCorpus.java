@@ -27,6 +27,9 @@ public interface IndexedCorpus {
         /** Changes whenever a text or a value of the part does. */
         String fingerprint();
 
+        /** What its verbatims can be filtered and counted by: names of variables, and the keys of {@link Facets}. */
+        List<String> variables();
+
         /** Number of verbatims. */
         int size();
 

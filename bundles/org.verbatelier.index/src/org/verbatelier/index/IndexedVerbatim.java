@@ -1,13 +1,13 @@
 package org.verbatelier.index;
 
-import java.util.Map;
+import java.util.List;
 
 /**
  * What the index has to know of a verbatim.
  *
  * @param id identifier, unique in the corpus
  * @param text the text as stored; may be empty
- * @param values what can be filtered and counted by: variables by name, and the keys of {@link Facets}; empty values
- *     are left out
+ * @param values what can be filtered and counted by, aligned with {@link IndexedCorpus.Part#variables()}; empty where
+ *     there is nothing
  */
-public record IndexedVerbatim(String id, String text, Map<String, String> values) {}
+public record IndexedVerbatim(String id, String text, List<String> values) {}

@@ -8,7 +8,9 @@ import java.util.Map;
 /** A corpus in memory, for tests. */
 final class Texts implements IndexedCorpus {
 
-    private final Map<String, List<IndexedVerbatim>> parts = new LinkedHashMap<>();
+    private record Text(String id, String text, Map<String, String> values) {}
+
+    private final Map<String, List<Text>> parts = new LinkedHashMap<>();
 
     static Texts of(String... texts) {
         Texts corpus = new Texts();
@@ -21,7 +23,7 @@ final class Texts implements IndexedCorpus {
     /** Adds a text; verbatims are numbered <code>V1</code>, <code>V2</code>… */
     synchronized Texts add(String part, String text, Map<String, String> values) {
         String id = "V" + (parts.values().stream().mapToInt(List::size).sum() + 1);
-        parts.computeIfAbsent(part, key -> new ArrayList<>()).add(new IndexedVerbatim(id, text, values));
+        parts.computeIfAbsent(part, key -> new ArrayList<>()).add(new Text(id, text, values));
         return this;
     }
 
@@ -30,8 +32,8 @@ final class Texts implements IndexedCorpus {
     }
 
     synchronized void replace(String part, int at, String text) {
-        List<IndexedVerbatim> texts = parts.get(part);
-        texts.set(at, new IndexedVerbatim(texts.get(at).id(), text, texts.get(at).values()));
+        List<Text> texts = parts.get(part);
+        texts.set(at, new Text(texts.get(at).id(), text, texts.get(at).values()));
     }
 
     @Override
@@ -48,10 +50,15 @@ final class Texts implements IndexedCorpus {
     @Override
     public synchronized String text(String verbatim) {
         return parts.values().stream().flatMap(List::stream).filter(one -> one.id().equals(verbatim)).findFirst()
-                .map(IndexedVerbatim::text).orElse(null);
+                .map(Text::text).orElse(null);
     }
 
-    private record MemoryPart(String id, List<IndexedVerbatim> texts) implements Part {
+    private record MemoryPart(String id, List<Text> texts) implements Part {
+
+        @Override
+        public List<String> variables() {
+            return texts.stream().flatMap(text -> text.values().keySet().stream()).distinct().sorted().toList();
+        }
 
         @Override
         public String fingerprint() {
@@ -65,7 +72,9 @@ final class Texts implements IndexedCorpus {
 
         @Override
         public IndexedVerbatim get(int index) {
-            return texts.get(index);
+            Text text = texts.get(index);
+            return new IndexedVerbatim(text.id(), text.text(),
+                    variables().stream().map(name -> text.values().getOrDefault(name, "")).toList());
         }
     }
 }

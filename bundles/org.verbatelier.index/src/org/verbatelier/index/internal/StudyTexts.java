@@ -1,18 +1,22 @@
 package org.verbatelier.index.internal;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.verbatelier.core.Study;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.index.Facets;
 import org.verbatelier.index.IndexedCorpus;
 import org.verbatelier.index.IndexedVerbatim;
+import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.Turn;
+import org.verbatelier.model.corpus.Values;
 import org.verbatelier.model.corpus.Variable;
 
 /** The texts of a study, by source. */
@@ -52,17 +56,22 @@ public final class StudyTexts implements IndexedCorpus {
         private final String id;
         private final String fingerprint;
         private final List<VerbatimEntry> entries;
-        private final Map<String, Integer> variables = new HashMap<>();
+        private final List<String> names;
+        private final int[] columns;
 
         SourcePart(Source source, String fingerprint, List<VerbatimEntry> entries) {
             this.id = source.getId();
             this.fingerprint = fingerprint;
             this.entries = entries;
+            Map<String, Integer> variables = new LinkedHashMap<>();
             for (int i = 0; i < source.getVariables().size(); i++) {
                 if (isIndexed(source.getVariables().get(i))) {
                     variables.putIfAbsent(source.getVariables().get(i).getName(), i);
                 }
             }
+            this.columns = variables.values().stream().mapToInt(Integer::intValue).toArray();
+            this.names = Stream.concat(variables.keySet().stream(),
+                    Stream.of(Facets.SOURCE, Facets.AUDIENCE, Facets.SPEAKER, Facets.QUESTION)).toList();
         }
 
         private static boolean isIndexed(Variable variable) {
@@ -83,6 +92,11 @@ public final class StudyTexts implements IndexedCorpus {
         }
 
         @Override
+        public List<String> variables() {
+            return names;
+        }
+
+        @Override
         public int size() {
             return entries.size();
         }
@@ -90,18 +104,19 @@ public final class StudyTexts implements IndexedCorpus {
         @Override
         public IndexedVerbatim get(int index) {
             VerbatimEntry entry = entries.get(index);
-            Map<String, String> values = new LinkedHashMap<>();
-            if (entry.participant().getValues() != null) {
-                variables.forEach((name, at) -> values.put(name, entry.participant().getValues().get(at)));
+            String[] values = new String[names.size()];
+            Values cells = entry.participant().getValues();
+            int at = 0;
+            for (int column : columns) {
+                values[at++] = cells == null ? "" : cells.get(column);
             }
-            values.put(Facets.SOURCE, id);
-            entry.audience().ifPresent(audience -> values.put(Facets.AUDIENCE, audience.name()));
-            if (entry.verbatim() instanceof Turn turn) {
-                values.put(Facets.SPEAKER, turn.getRole().name());
-            } else {
-                values.put(Facets.QUESTION, entry.questionOrSpeaker() == null ? "" : entry.questionOrSpeaker());
-            }
-            return new IndexedVerbatim(entry.id(), entry.text() == null ? "" : entry.text(), values);
+            values[at++] = id;
+            values[at++] = entry.audience().map(Audience::name).orElse("");
+            Turn turn = entry.verbatim() instanceof Turn spoken ? spoken : null;
+            values[at++] = turn == null ? "" : turn.getRole().name();
+            values[at] = turn != null ? "" : Objects.requireNonNullElse(entry.questionOrSpeaker(), "");
+            return new IndexedVerbatim(entry.id(), Objects.requireNonNullElse(entry.text(), ""),
+                    Arrays.asList(values));
         }
     }
 }

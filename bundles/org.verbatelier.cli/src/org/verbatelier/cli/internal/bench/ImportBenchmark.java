@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import org.verbatelier.core.NewStudy;
 import org.verbatelier.core.Session;
 import org.verbatelier.core.Study;
-import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.index.BareIndexing;
 import org.verbatelier.index.SearchRequest;
 import org.verbatelier.index.StudyIndex;

@@ -182,7 +182,7 @@ final class CorpusWriter {
 
         void write(IndexWriter writer, Documents documents) throws IOException {
             for (int i = from; i < to; i++) {
-                writer.addDocument(documents.of(part.id(), Fields.order(number, i), part.get(i)));
+                writer.addDocument(documents.of(part, Fields.order(number, i), part.get(i)));
             }
         }
     }

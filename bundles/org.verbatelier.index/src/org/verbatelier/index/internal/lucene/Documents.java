@@ -1,6 +1,7 @@
 package org.verbatelier.index.internal.lucene;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -10,6 +11,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.verbatelier.index.IndexedCorpus;
 import org.verbatelier.index.IndexedVerbatim;
 import org.verbatelier.index.internal.analysis.VerbatimAnalyzer;
 
@@ -22,32 +24,40 @@ final class Documents {
     /** Past this many different values, remembering costs more than encoding. */
     private static final int MOST_REMEMBERED = 4_096;
 
-    private final Map<String, String> names = new HashMap<>();
     private final Map<String, BytesRef> values = new HashMap<>();
     private final BinaryDocValuesField id = new BinaryDocValuesField(Fields.ID, new BytesRef());
     private final NumericDocValuesField order = new NumericDocValuesField(Fields.ORDER, 0);
-    private final StringField part = new StringField(Fields.PART, "", Field.Store.NO);
-    private final Field exact = new Field(VerbatimAnalyzer.EXACT, "", Fields.TEXT);
-    private final Field stem = new Field(VerbatimAnalyzer.STEM, "", Fields.TEXT);
+    private final StringField partId = new StringField(Fields.PART, "", Field.Store.NO);
+    private final Field exact = new Field(VerbatimAnalyzer.EXACT, "", Fields.EXACT);
+    private final Field stem = new Field(VerbatimAnalyzer.STEM, "", Fields.STEM);
+    private IndexedCorpus.Part part;
+    private List<SortedDocValuesField> variables = List.of();
 
     /** The document of a verbatim; good until the next one is made. */
-    Document of(String partId, long place, IndexedVerbatim verbatim) {
+    Document of(IndexedCorpus.Part of, long place, IndexedVerbatim verbatim) {
+        if (of != part) {
+            part = of;
+            partId.setStringValue(of.id());
+            variables = of.variables().stream()
+                    .map(name -> new SortedDocValuesField(Fields.value(name), new BytesRef())).toList();
+        }
         id.setBytesValue(new BytesRef(verbatim.id()));
         order.setLongValue(place);
-        part.setStringValue(partId);
         exact.setStringValue(verbatim.text());
         stem.setStringValue(verbatim.text());
         Document document = new Document();
         document.add(id);
         document.add(order);
-        document.add(part);
+        document.add(partId);
         document.add(exact);
         document.add(stem);
-        verbatim.values().forEach((name, value) -> {
+        for (int i = 0; i < variables.size(); i++) {
+            String value = verbatim.values().get(i);
             if (!value.isEmpty()) {
-                document.add(new SortedDocValuesField(names.computeIfAbsent(name, Fields::value), bytes(value)));
+                variables.get(i).setBytesValue(bytes(value));
+                document.add(variables.get(i));
             }
-        });
+        }
         return document;
     }
 

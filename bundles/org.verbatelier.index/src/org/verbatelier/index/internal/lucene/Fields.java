@@ -17,15 +17,20 @@ final class Fields {
     private static final String VALUE = "v:";
     /** Lucene refuses doc values past 32,766 bytes; nobody filters by more than this. */
     private static final int MAX_VALUE = 1_000;
-    static final FieldType TEXT = new FieldType();
-
-    static {
-        TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-        TEXT.setTokenized(true);
-        TEXT.freeze();
-    }
+    /** With offsets: rules find their spans in the index. */
+    static final FieldType EXACT = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    /** Without: what a search matches is found in the texts of the page alone. */
+    static final FieldType STEM = text(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private Fields() {
+    }
+
+    private static FieldType text(IndexOptions options) {
+        FieldType type = new FieldType();
+        type.setIndexOptions(options);
+        type.setTokenized(true);
+        type.freeze();
+        return type;
     }
 
     /** The field that holds a variable or facet key. */

@@ -21,7 +21,7 @@ import org.apache.lucene.util.Version;
 final class IndexFolder {
 
     /** Raise it when the fields or the analysis change. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final Logger LOG = System.getLogger(IndexFolder.class.getName());
 
     private final Path path;
