@@ -133,8 +133,17 @@ public record ImportReport(@JsonProperty("files") List<File> files) {
      * @param kind how its values are read
      * @param imported false for a column left out
      * @param confidence of the role, 0 to 1
+     * @param question identifier of the earlier question that the column continues; null when none
+     * @param reworded whether that question is worded otherwise than before
      */
     public record Variable(@JsonProperty("name") String name, @JsonProperty("role") ColumnRole role,
             @JsonProperty("kind") VariableKind kind, @JsonProperty("imported") boolean imported,
-            @JsonProperty("confidence") double confidence) {}
+            @JsonProperty("confidence") double confidence, @JsonProperty("question") String question,
+            @JsonProperty("reworded") boolean reworded) {
+
+        /** A column that continues no earlier question. */
+        public Variable(String name, ColumnRole role, VariableKind kind, boolean imported, double confidence) {
+            this(name, role, kind, imported, confidence, null, false);
+        }
+    }
 }

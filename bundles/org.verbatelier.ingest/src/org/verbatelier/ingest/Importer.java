@@ -156,9 +156,10 @@ public final class Importer {
             String coder = study.session().coder();
             Instant now = study.session().clock().instant().truncatedTo(ChronoUnit.SECONDS);
             Inspector inspector = new Inspector(options, problems,
-                    new Documents(parser, problems, progress::isCanceled), known::remembered);
+                    new Documents(parser, problems, progress::isCanceled), known);
             return switch (inspector.inspect(file, probe(file, problems))) {
-                case Inspected.Table table -> new TableImport(table, known, problems).build(coder, now, progress);
+                case Inspected.Table table -> new TableImport(table, known, options.wave(), problems)
+                        .build(coder, now, progress);
                 case Inspected.Conversation conversation -> new ConversationImport(conversation, known,
                         options.audience(), options.wave(), problems).build(coder, now);
             };
@@ -166,7 +167,7 @@ public final class Importer {
             throw unreadable(file, problems, e);
         } catch (StudyException | OperationCanceledException e) {
             throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             System.getLogger(Importer.class.getName()).log(System.Logger.Level.ERROR, "importing " + file, e);
             throw new StudyException(StudyException.Kind.INPUT, problems.messages().get(
                     e instanceof OutOfMemoryError ? "file.tooLarge" : "file.unexpected", file.getFileName(),
@@ -184,7 +185,7 @@ public final class Importer {
         Problems problems = problems(options);
         KnownStudy known = study == null ? new KnownStudy() : new KnownStudy(study.corpus());
         try {
-            return Previews.of(new Inspector(options, problems, new Documents(parser, problems, () -> false), known::remembered)
+            return Previews.of(new Inspector(options, problems, new Documents(parser, problems, () -> false), known)
                     .inspect(file, probe(file, problems)), problems.messages());
         } catch (IOException e) {
             throw unreadable(file, problems, e);

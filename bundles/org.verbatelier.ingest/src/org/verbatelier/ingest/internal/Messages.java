@@ -18,12 +18,16 @@ public final class Messages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The message of a key; arguments that are numbers are written without grouping. */
+    /** The message of a key; numbers are written without grouping, {@code {0,number,#}} beside a choice. */
     public String get(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        if (pattern.contains(",choice,")) {
+            return new MessageFormat(pattern, locale).format(arguments);
+        }
         Object[] plain = new Object[arguments.length];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = arguments[i] instanceof Number number ? number.toString() : arguments[i];
         }
-        return new MessageFormat(bundle.getString(key), locale).format(plain);
+        return new MessageFormat(pattern, locale).format(plain);
     }
 }

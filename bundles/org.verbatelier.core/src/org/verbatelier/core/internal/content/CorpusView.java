@@ -26,6 +26,7 @@ final class CorpusView implements Corpus {
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<String, Participant> participants = new HashMap<>();
     private final Map<String, String> contentHashes = new HashMap<>();
+    private volatile Map<String, List<VerbatimEntry>> byParticipant;
 
     /** Inserts a source; the last position is the cheap one. */
     void insert(int position, Source source, String contentHash) {
@@ -46,6 +47,7 @@ final class CorpusView implements Corpus {
     }
 
     private void rebuild() {
+        byParticipant = null;
         entries.clear();
         positions.clear();
         participants.clear();
@@ -53,14 +55,21 @@ final class CorpusView implements Corpus {
     }
 
     private void append(Source source) {
+        byParticipant = null;
+        // answers that came later bring their respondent again, with values for the columns of their own file
+        Map<String, Participant> again = new HashMap<>();
         for (Participant participant : source.getParticipants()) {
-            participants.putIfAbsent(participant.getId(), participant);
+            if (participants.putIfAbsent(participant.getId(), participant) != null) {
+                again.put(participant.getId(), participant);
+            }
         }
         for (Answer answer : source.getAnswers()) {
-            add(new VerbatimEntry(source, participants.get(answer.getParticipant()), null, answer));
+            String id = answer.getParticipant();
+            add(new VerbatimEntry(source, again.getOrDefault(id, participants.get(id)), null, answer));
         }
         for (Conversation conversation : source.getConversations()) {
-            Participant household = participants.get(conversation.getParticipant());
+            String id = conversation.getParticipant();
+            Participant household = again.getOrDefault(id, participants.get(id));
             for (Turn turn : conversation.getTurns()) {
                 add(new VerbatimEntry(source, household, conversation, turn));
             }
@@ -95,11 +104,18 @@ final class CorpusView implements Corpus {
 
     @Override
     public List<VerbatimEntry> ofParticipant(String participant) {
-        Participant found = participants.get(participant);
-        if (found == null) {
-            return List.of();
+        Map<String, List<VerbatimEntry>> index = byParticipant;
+        if (index == null) {
+            // only built when asked for: most work never looks a respondent up
+            index = new HashMap<>();
+            for (VerbatimEntry entry : entries) {
+                if (entry.participant() != null) {
+                    index.computeIfAbsent(entry.participant().getId(), id -> new ArrayList<>(1)).add(entry);
+                }
+            }
+            byParticipant = index;
         }
-        return entries.stream().filter(entry -> entry.participant() == found).toList();
+        return Collections.unmodifiableList(index.getOrDefault(participant, List.of()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import org.verbatelier.core.Consents;
 import org.verbatelier.ingest.ImportReport;
 import org.verbatelier.ingest.Preview;
 import org.verbatelier.ingest.internal.Messages;
@@ -19,6 +20,7 @@ import org.verbatelier.ingest.internal.conversation.Transcript;
 import org.verbatelier.ingest.internal.inspect.Inspected;
 import org.verbatelier.ingest.internal.inspect.Inspector;
 import org.verbatelier.model.corpus.Audience;
+import org.verbatelier.model.corpus.ConsentAnswer;
 import org.verbatelier.model.corpus.Conversation;
 import org.verbatelier.model.corpus.CorpusFactory;
 import org.verbatelier.model.corpus.Encounter;
@@ -60,15 +62,77 @@ public final class ConversationImport {
     /** Builds the source, or only the account when the study has this conversation already. */
     public Built build(String importedBy, Instant now) {
         String id = file.id();
-        for (int rank = 1; known.conversation(id) != null; id = file.id() + "~" + ++rank) {
-            if (isSame(known.conversation(id))) {
-                compare(known.conversation(id));
-                return new Built(null, account.report(file, null, List.of()));
+        for (int rank = 1; known.conversations().of(id) != null; id = file.id() + "~" + ++rank) {
+            KnownConversations.Known stored = known.conversations().of(id);
+            TurnAlignment alignment = aligned(stored);
+            if (isSame(stored, alignment)) {
+                return continued(stored, alignment, importedBy, now);
             }
+        }
+        KnownConversations.Known renamed = known.conversations().beginningLike(transcript.turns());
+        if (renamed != null) {
+            account.warn(messages.get("warn.conversationKnown", file.id(), renamed.id()));
+            return continued(renamed, aligned(renamed), importedBy, now);
         }
         if (!id.equals(file.id())) {
             account.warn(messages.get("warn.conversationId", file.id(), id));
         }
+        Source source = source(importedBy, now);
+        Participant participant = participant(source, participantId(id));
+        Conversation conversation = conversation(source, id, participant.getId());
+        Set<String> labels = new HashSet<>();
+        for (int i = 0; i < transcript.turns().size(); i++) {
+            addTurn(conversation, i, labels);
+        }
+        warnAboutConsent(conversation);
+        return built(source);
+    }
+
+    private Built built(Source source) {
+        boolean nothing = source.getConversations().stream().allMatch(found -> found.getTurns().isEmpty());
+        return new Built(nothing ? null : source, account.report(file, nothing ? null : source.getId(),
+                reportVariables(source)));
+    }
+
+    private TurnAlignment aligned(KnownConversations.Known stored) {
+        return new TurnAlignment(stored.turns().stream().map(Turn::getText).toList(),
+                transcript.turns().stream().map(Preview.Turn::text).toList());
+    }
+
+    /** Whether a stored conversation of this identifier is this one, perhaps longer or with some turns that differ. */
+    private boolean isSame(KnownConversations.Known stored, TurnAlignment alignment) {
+        int shorter = Math.min(stored.turns().size(), transcript.turns().size());
+        return alignment.same() * 2 >= Math.max(1, shorter);
+    }
+
+    /** What a transcript adds to the stored one: stored words never change, new turns come after them. */
+    private Built continued(KnownConversations.Known stored, TurnAlignment alignment, String importedBy, Instant now) {
+        Source source = source(importedBy, now);
+        // once more, so that the new turns have their household whatever becomes of the first source
+        participant(source, stored.participant());
+        Conversation conversation = conversation(source, stored.id(), stored.participant());
+        Set<String> labels = new HashSet<>();
+        stored.turns().forEach(turn -> labels.add(turn.getId().substring(stored.id().length() + 1)));
+        int between = 0;
+        for (int i = 0; i < transcript.turns().size(); i++) {
+            if (alignment.isEqual(i)) {
+                account.unchanged();
+            } else if (alignment.partner(i) >= 0) {
+                Preview.Turn turn = transcript.turns().get(i);
+                account.reject(i + 1L, turn.label().isEmpty() ? null : turn.label(),
+                        messages.get("turn.changed", i + 1));
+            } else {
+                addTurn(conversation, i, labels);
+                between += alignment.isLast(i) ? 0 : 1;
+            }
+        }
+        if (between > 0) {
+            account.warn(messages.get("warn.turnsBetween", between));
+        }
+        return built(source);
+    }
+
+    private Source source(String importedBy, Instant now) {
         Source source = CORPUS.createSource();
         source.setId(known.newSourceId(Inspector.stem(file.file())));
         source.setName(file.file().getFileName().toString());
@@ -79,10 +143,13 @@ public final class ConversationImport {
         source.setImportedBy(importedBy);
         source.setEncoding(file.encoding() == null ? "" : file.encoding().value().name());
         source.setSeparator("");
-        Participant participant = participant(source, id);
+        return source;
+    }
+
+    private Conversation conversation(Source source, String id, String participant) {
         Conversation conversation = CORPUS.createConversation();
         conversation.setId(id);
-        conversation.setParticipant(participant.getId());
+        conversation.setParticipant(participant);
         conversation.setEncounter(encounter());
         for (Preview.Header line : transcript.headers()) {
             Header header = CORPUS.createHeader();
@@ -90,69 +157,50 @@ public final class ConversationImport {
             header.setValue(line.value());
             conversation.getHeaders().add(header);
         }
-        addTurns(conversation, id);
         source.getConversations().add(conversation);
-        boolean nothing = account.isNothingNew();
-        return new Built(nothing ? null : source, account.report(file, nothing ? null : source.getId(),
-                reportVariables(source)));
+        return conversation;
     }
 
-    /** Whether a stored conversation of this identifier is this one, perhaps with a few turns that differ. */
-    private boolean isSame(Conversation stored) {
-        int equal = 0;
-        int count = Math.min(stored.getTurns().size(), transcript.turns().size());
-        for (int i = 0; i < count; i++) {
-            equal += stored.getTurns().get(i).getText().equals(transcript.turns().get(i).text()) ? 1 : 0;
+    private void addTurn(Conversation conversation, int index, Set<String> labels) {
+        Preview.Turn spoken = transcript.turns().get(index);
+        String label = spoken.label().isEmpty() ? String.format(Locale.ROOT, "T%02d", index + 1) : spoken.label();
+        String unique = label;
+        for (int again = 2; !labels.add(unique); again++) {
+            unique = label + "~" + again;
         }
-        return equal * 2 >= Math.max(1, count);
-    }
-
-    private void compare(Conversation stored) {
-        List<Preview.Turn> turns = transcript.turns();
-        for (int i = 0; i < turns.size(); i++) {
-            Turn before = i < stored.getTurns().size() ? stored.getTurns().get(i) : null;
-            if (before != null && before.getText().equals(turns.get(i).text())) {
-                account.unchanged();
-            } else {
-                account.reject(i + 1L, turns.get(i).label().isEmpty() ? null : turns.get(i).label(),
-                        messages.get(before == null ? "turn.added" : "turn.changed", i + 1));
-            }
+        Turn turn = CORPUS.createTurn();
+        turn.setId(conversation.getId() + "/" + unique);
+        turn.setLabel(spoken.label());
+        turn.setTime(spoken.time());
+        turn.setSpeaker(spoken.speaker());
+        turn.setRole(spoken.role());
+        turn.setText(spoken.text());
+        conversation.getTurns().add(turn);
+        if (spoken.text().isBlank()) {
+            account.empty();
+        } else {
+            account.imported();
         }
     }
 
-    private void addTurns(Conversation conversation, String id) {
-        Set<String> labels = new HashSet<>();
-        int rank = 0;
-        for (Preview.Turn spoken : transcript.turns()) {
-            rank++;
-            String label = spoken.label().isEmpty() ? String.format(Locale.ROOT, "T%02d", rank) : spoken.label();
-            String unique = label;
-            for (int again = 2; !labels.add(unique); again++) {
-                unique = label + "~" + again;
-            }
-            Turn turn = CORPUS.createTurn();
-            turn.setId(id + "/" + unique);
-            turn.setLabel(spoken.label());
-            turn.setTime(spoken.time());
-            turn.setSpeaker(spoken.speaker());
-            turn.setRole(spoken.role());
-            turn.setText(spoken.text());
-            conversation.getTurns().add(turn);
-            if (spoken.text().isBlank()) {
-                account.empty();
-            } else {
-                account.imported();
-            }
+    private void warnAboutConsent(Conversation conversation) {
+        ConsentAnswer notes = Consents.read(conversation.getEncounter().getConsentNotes());
+        if (notes == ConsentAnswer.REFUSED || notes == ConsentAnswer.UNKNOWN && !transcript.note()) {
+            account.warn(messages.get("warn.quarantine", conversation.getId()));
         }
     }
 
-    private Participant participant(Source source, String conversationId) {
+    private String participantId(String conversationId) {
         String told = transcript.header("locataire", "foyer");
         String base = told == null || told.isEmpty() ? conversationId : told;
         String id = base;
         for (int rank = 2; known.isParticipant(id); rank++) {
             id = base + "~" + rank;
         }
+        return id;
+    }
+
+    private Participant participant(Source source, String id) {
         List<String> values = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Preview.Header header : transcript.headers()) {

@@ -9,25 +9,35 @@ import java.util.Map;
 import java.util.Set;
 
 import org.verbatelier.core.Corpus;
+import org.verbatelier.ingest.ColumnRole;
 import org.verbatelier.ingest.Mapping;
-import org.verbatelier.ingest.internal.inspect.Inspector.Remembered;
+import org.verbatelier.ingest.RefusedRows;
+import org.verbatelier.ingest.internal.memory.EarlierQuestion;
+import org.verbatelier.ingest.internal.memory.HeaderName;
+import org.verbatelier.ingest.internal.memory.Memory;
 import org.verbatelier.model.corpus.Answer;
+import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.model.corpus.Conversation;
 import org.verbatelier.model.corpus.Participant;
+import org.verbatelier.model.corpus.Question;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.SourceKind;
 import org.verbatelier.model.corpus.Turn;
 
 /** What the study holds already, and what this import is about to add: nothing is applied before all files are read. */
-public final class KnownStudy {
+public final class KnownStudy implements Memory {
+
+    /** Share of columns in common from which a header counts as the same form of file. */
+    private static final double LIKE = 0.6;
 
     private final Map<String, KnownSeries> series = new LinkedHashMap<>();
-    private final Map<String, Conversation> conversations = new HashMap<>();
+    private final KnownConversations conversations = new KnownConversations();
     private final Set<String> sourceIds = new HashSet<>();
     private final List<Source> sources = new ArrayList<>();
     private Set<String> participantIds;
     private final Set<String> addedVerbatimIds = new HashSet<>();
-    private final Map<List<String>, Remembered> mappings = new HashMap<>();
+    private final List<Remembered> mappings = new ArrayList<>();
+    private final List<EarlierQuestion> questions = new ArrayList<>();
     private final Corpus corpus;
 
     /** Nothing known: a preview without a study. */
@@ -57,10 +67,10 @@ public final class KnownStudy {
     private void index(Source source) {
         sourceIds.add(source.getId());
         sources.add(source);
-        participantIds = null;
-        for (Conversation conversation : source.getConversations()) {
-            conversations.put(conversation.getId(), conversation);
+        if (participantIds != null) {
+            source.getParticipants().forEach(participant -> participantIds.add(participant.getId()));
         }
+        source.getConversations().forEach(conversations::add);
         if (source.getKind() == SourceKind.TABLE) {
             addTable(source);
         }
@@ -68,10 +78,22 @@ public final class KnownStudy {
 
     private void addTable(Source source) {
         Mapping mapping = mapping(source);
-        mappings.put(mapping.header(), new Remembered(mapping, source.getName()));
+        mappings.removeIf(remembered -> remembered.mapping().header().equals(mapping.header()));
+        mappings.add(new Remembered(mapping, source.getName(), true));
+        boolean told = mapping.first(ColumnRole.AUDIENCE).isPresent();
+        Audience everyone = mapping.audience() == null ? Audience.TENANT : mapping.audience();
+        for (Question question : source.getQuestions()) {
+            String label = question.getLabel() == null ? question.getId() : question.getLabel();
+            EarlierQuestion earlier = new EarlierQuestion(question.getId(), label, source.getName(),
+                    told ? null : everyone);
+            if (questions.stream().noneMatch(known -> known.id().equals(earlier.id())
+                    && known.label().equals(earlier.label()) && known.audience() == earlier.audience())) {
+                questions.add(earlier);
+            }
+        }
         KnownSeries known = source.getSeries() == null ? null : series.get(source.getSeries());
         if (known != null) {
-            known.add(source);
+            known.add(source, mapping);
         } else {
             KnownSeries begun = new KnownSeries(source, mapping);
             series.put(begun.id(), begun);
@@ -92,23 +114,59 @@ public final class KnownStudy {
         return new Mapping(List.of(), null, null, null, null);
     }
 
-    /** The mapping that the last table with this header was imported by, or null. */
-    public Remembered remembered(List<String> header) {
-        return mappings.get(header);
+    @Override
+    public Remembered mapping(List<String> header) {
+        List<String> own = new ArrayList<>(header);
+        own.removeAll(RefusedRows.TECHNICAL);
+        Set<String> keys = keys(own);
+        Remembered best = null;
+        double bestShare = 0;
+        for (Remembered remembered : mappings.reversed()) {
+            List<String> other = new ArrayList<>(remembered.mapping().header());
+            other.removeAll(RefusedRows.TECHNICAL);
+            if (other.equals(own)) {
+                return remembered;
+            }
+            double share = share(keys, keys(other));
+            if (share > bestShare) {
+                best = new Remembered(remembered.mapping(), remembered.source(), share == 1);
+                bestShare = share;
+            }
+        }
+        return bestShare >= LIKE ? best : null;
+    }
+
+    private static Set<String> keys(List<String> header) {
+        Set<String> keys = new HashSet<>();
+        header.forEach(name -> keys.add(HeaderName.of(name).key()));
+        return keys;
+    }
+
+    private static double share(Set<String> one, Set<String> other) {
+        Set<String> common = new HashSet<>(one);
+        common.retainAll(other);
+        return one.isEmpty() || other.isEmpty() ? 0 : (double) common.size() / Math.max(one.size(), other.size());
+    }
+
+    @Override
+    public List<EarlierQuestion> questions() {
+        return questions;
     }
 
     List<KnownSeries> series() {
         return new ArrayList<>(series.values());
     }
 
-    /** A stored conversation, or null. */
-    Conversation conversation(String id) {
-        return conversations.get(id);
+    KnownConversations conversations() {
+        return conversations;
     }
 
     boolean isTaken(String id) {
-        return isParticipant(id) || addedVerbatimIds.contains(id)
-                || corpus != null && corpus.indexOf(id) >= 0;
+        return isParticipant(id) || isVerbatim(id);
+    }
+
+    boolean isVerbatim(String id) {
+        return addedVerbatimIds.contains(id) || corpus != null && corpus.indexOf(id) >= 0;
     }
 
     boolean isParticipant(String id) {

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.SubMonitor;
@@ -20,22 +20,15 @@ import org.verbatelier.ingest.internal.Problems;
 import org.verbatelier.ingest.internal.guess.Audiences;
 import org.verbatelier.ingest.internal.inspect.Inspected;
 import org.verbatelier.ingest.internal.inspect.Inspector;
-import org.verbatelier.model.corpus.Answer;
+import org.verbatelier.ingest.internal.memory.QuestionLinks;
 import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.model.corpus.CorpusFactory;
-import org.verbatelier.model.corpus.Participant;
-import org.verbatelier.model.corpus.Question;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.SourceKind;
-import org.verbatelier.model.corpus.Values;
 import org.verbatelier.model.corpus.Variable;
-import org.verbatelier.model.corpus.VariableKind;
-import org.verbatelier.model.corpus.VariableRole;
 
 /** Turns a table into a source that holds what the study does not have yet. */
 public final class TableImport {
-
-    private static final CorpusFactory CORPUS = CorpusFactory.eINSTANCE;
 
     private final Inspected.Table table;
     private final KnownStudy known;
@@ -45,18 +38,21 @@ public final class TableImport {
     private final List<ColumnMapping> variables;
     private final List<ColumnMapping> questions;
     private final String defaultWave;
+    private final boolean waveTakenOver;
     private final int waveIndex;
     private final int audienceIndex;
     private final Map<String, Optional<Audience>> audiences = new HashMap<>();
-    private int otherValues;
+    private final Map<String, Integer> otherValues = new LinkedHashMap<>();
+    private int withdrawn;
     private int unknownAudiences;
 
     /**
      * Prepares the import.
      *
+     * @param saidWave the wave that the user said, or null
      * @throws org.verbatelier.core.StudyException when no column holds answers
      */
-    public TableImport(Inspected.Table table, KnownStudy known, Problems problems) {
+    public TableImport(Inspected.Table table, KnownStudy known, String saidWave, Problems problems) {
         this.table = table;
         this.known = known;
         this.messages = problems.messages();
@@ -65,6 +61,7 @@ public final class TableImport {
         this.variables = rows.variables();
         this.questions = rows.questions();
         this.defaultWave = table.mapping().wave();
+        this.waveTakenOver = table.recognised() != null && defaultWave != null && saidWave == null;
         this.waveIndex = index(ColumnRole.WAVE);
         this.audienceIndex = index(ColumnRole.AUDIENCE);
         if (questions.isEmpty()) {
@@ -77,6 +74,20 @@ public final class TableImport {
     }
 
     /**
+     * Where the rows belong.
+     *
+     * @param series the series that they continue, or null
+     * @param entries the rows, one a respondent
+     * @param stored the stored respondent of each, null where it is new
+     */
+    private record Place(KnownSeries series, List<TableRows.Entry> entries, KnownSeries.Respondent[] stored) {
+
+        boolean isKnown() {
+            return Arrays.stream(stored).anyMatch(respondent -> respondent != null);
+        }
+    }
+
+    /**
      * Reads the table.
      *
      * @throws org.eclipse.core.runtime.OperationCanceledException when the user gave up
@@ -84,50 +95,76 @@ public final class TableImport {
     public Built build(String importedBy, Instant now, SubMonitor monitor) throws IOException {
         List<TableRows.Entry> entries = rows.read(monitor);
         boolean identified = table.mapping().first(ColumnRole.ID).isPresent();
-        String fileName = table.file().getFileName().toString();
-        KnownSeries series = new SeriesFinder(known.series()).find(fileName, table.probe().sha256(), identified,
-                questions, entries, waveIndex, defaultWave);
-        Mapping rule = series != null ? table.mapping().withIdRule(series.mapping().idPrefix(),
-                series.mapping().idSuffix()) : newRule(entries, identified);
-        Source source = source(fileName, series, rule, importedBy, now);
-        for (TableRows.Entry entry : entries) {
-            String id = SeriesFinder.storedId(rule, entry.id());
-            KnownSeries.Respondent stored = series == null ? null : series.respondent(id);
-            if (stored == null) {
-                add(source, id, entry);
+        Place place = identified ? identified(entries) : unidentified(entries);
+        NewIds ids = new NewIds(known, table.mapping(), place.series(), Inspector.stem(table.file()), identified);
+        Mapping rule = ids.rule(newEntries(place));
+        SourceBuilder source = new SourceBuilder(source(place.series(), rule, importedBy, now), variables, questions,
+                defaultWave != null && waveIndex < 0 ? freeName("vague") : null, known);
+        for (int i = 0; i < place.entries().size(); i++) {
+            TableRows.Entry entry = place.entries().get(i);
+            if (place.stored()[i] == null) {
+                add(source, ids.next(entry), entry);
             } else {
-                compare(source, stored, entry);
+                compare(source, place.stored()[i], entry);
             }
         }
-        tellCounts(series, rule);
-        boolean nothingNew = account.isNothingNew();
-        return new Built(nothingNew ? null : source,
-                account.report(table, nothingNew ? null : source.getId(), reportVariables()));
+        tellCounts(place, rule);
+        return new Built(source.isEmpty() ? null : source.source(),
+                account.report(table, source.isEmpty() ? null : source.source().getId(), reportVariables()));
     }
 
-    /** Identifiers as in the file where they are free; otherwise all of the file's get the same suffix. */
-    private Mapping newRule(List<TableRows.Entry> entries, boolean identified) {
-        String prefix = identified ? null : Slugs.of(Inspector.stem(table.file())) + "-";
-        Mapping rule = table.mapping().withIdRule(prefix, null);
-        for (int rank = 2; isSomeTaken(entries, rule); rank++) {
-            rule = table.mapping().withIdRule(prefix, "~" + rank);
+    private Place identified(List<TableRows.Entry> all) {
+        List<TableRows.Entry> entries = new RepeatedRows(questions, messages, account).merged(all, rows);
+        SeriesFinder.Found found = new SeriesFinder(known.series()).find(fileName(), table.probe().sha256(),
+                table.mapping(), questions, entries, waveIndex, defaultWave);
+        KnownSeries series = found == null ? null : found.series();
+        KnownSeries.Respondent[] stored = new KnownSeries.Respondent[entries.size()];
+        for (int i = 0; i < stored.length && series != null; i++) {
+            stored[i] = series.ofFileId(entries.get(i).id());
         }
-        return rule;
+        return new Place(series, entries, stored);
     }
 
-    private boolean isSomeTaken(List<TableRows.Entry> entries, Mapping rule) {
-        for (TableRows.Entry entry : entries) {
-            if (known.isTaken(SeriesFinder.storedId(rule, entry.id()))) {
-                return true;
+    private Place unidentified(List<TableRows.Entry> entries) {
+        ContentMatch match = new ContentMatch(variables, questions, entries);
+        match.find(known.series(), fileName(), table.probe().sha256());
+        KnownSeries.Respondent[] stored = new KnownSeries.Respondent[entries.size()];
+        for (int i = 0; i < stored.length; i++) {
+            stored[i] = match.known(i);
+        }
+        if (match.series() == null && match.chance() > 0) {
+            account.warn(messages.get("warn.chance", match.chance()));
+        }
+        KnownSeries series = match.series() != null ? match.series() : repairedSeries();
+        return new Place(series, entries, stored);
+    }
+
+    /** The series of the file that refused these rows, or null. */
+    private KnownSeries repairedSeries() {
+        return rows.repairedFile() == null ? null : known.series().stream().filter(series -> !series.isIdentified()
+                && series.sources().stream().anyMatch(source -> source.getName().equals(rows.repairedFile())))
+                .findFirst().orElse(null);
+    }
+
+    /** The name by which the rows are known: that of the file that refused them, when they were repaired. */
+    private String fileName() {
+        return rows.repairedFile() != null ? rows.repairedFile() : table.file().getFileName().toString();
+    }
+
+    private static List<TableRows.Entry> newEntries(Place place) {
+        List<TableRows.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < place.stored().length; i++) {
+            if (place.stored()[i] == null) {
+                entries.add(place.entries().get(i));
             }
         }
-        return false;
+        return entries;
     }
 
-    private Source source(String fileName, KnownSeries series, Mapping rule, String importedBy, Instant now) {
-        Source source = CORPUS.createSource();
+    private Source source(KnownSeries series, Mapping rule, String importedBy, Instant now) {
+        Source source = CorpusFactory.eINSTANCE.createSource();
         source.setId(known.newSourceId(Inspector.stem(table.file())));
-        source.setName(fileName);
+        source.setName(table.file().getFileName().toString());
         source.setKind(SourceKind.TABLE);
         source.setSeries(series == null ? source.getId() : series.id());
         source.setSha256(table.probe().sha256());
@@ -136,27 +173,6 @@ public final class TableImport {
         source.setEncoding(table.encoding() == null ? "" : table.encoding().value().name());
         source.setSeparator(table.separator() == null ? "" : String.valueOf(table.separator().value()));
         source.setMapping(rule.toCompactJson());
-        for (ColumnMapping column : variables) {
-            Variable variable = CORPUS.createVariable();
-            variable.setName(column.name());
-            variable.setRole(column.role().variableRole().orElseThrow());
-            variable.setKind(column.kind());
-            variable.setScale(column.scale() == null ? "" : column.scale());
-            source.getVariables().add(variable);
-        }
-        if (defaultWave != null && waveIndex < 0) {
-            Variable wave = CORPUS.createVariable();
-            wave.setName(freeName("vague"));
-            wave.setRole(VariableRole.WAVE);
-            wave.setKind(VariableKind.CATEGORY);
-            source.getVariables().add(wave);
-        }
-        for (ColumnMapping column : questions) {
-            Question question = CORPUS.createQuestion();
-            question.setId(column.name());
-            question.setLabel(column.name());
-            source.getQuestions().add(question);
-        }
         return source;
     }
 
@@ -168,16 +184,11 @@ public final class TableImport {
         return name;
     }
 
-    private void add(Source source, String id, TableRows.Entry entry) {
-        Participant participant = CORPUS.createParticipant();
-        participant.setId(id);
-        participant.setAudience(audience(entry));
-        participant.setValues(Values.of(Arrays.asList(values(entry))));
-        source.getParticipants().add(participant);
+    private void add(SourceBuilder source, String id, TableRows.Entry entry) {
+        source.respondent(id, audience(entry), values(entry));
         for (int i = 0; i < questions.size(); i++) {
             if (entry.texts()[i] != null) {
-                String question = questions.get(i).name();
-                answer(source, questions.size() == 1 ? id : id + "/" + question, id, question, entry.texts()[i]);
+                source.answer(id, i, entry.texts()[i], false);
             }
         }
         if (entry.isEmpty()) {
@@ -185,15 +196,6 @@ public final class TableImport {
         } else {
             account.imported();
         }
-    }
-
-    private static void answer(Source source, String id, String participant, String question, String text) {
-        Answer answer = CORPUS.createAnswer();
-        answer.setId(id);
-        answer.setParticipant(participant);
-        answer.setQuestion(question);
-        answer.setText(text);
-        source.getAnswers().add(answer);
     }
 
     private String[] values(TableRows.Entry entry) {
@@ -223,70 +225,74 @@ public final class TableImport {
     }
 
     /** A row of a respondent that the study knows: stored words never change, new ones are added beside them. */
-    private void compare(Source source, KnownSeries.Respondent stored, TableRows.Entry entry) {
+    private void compare(SourceBuilder source, KnownSeries.Respondent stored, TableRows.Entry entry) {
         List<Integer> added = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            String before = stored.answers().get(questions.get(i).name());
-            if (before == null && entry.texts()[i] != null) {
+            String before = stored.answers().get(questions.get(i).questionId());
+            String now = entry.texts()[i];
+            if (before == null && now != null) {
                 added.add(i);
-            } else if (!Objects.equals(before, entry.texts()[i])) {
-                account.reject(entry.line(), questions.get(i).name(), messages.get("row.changed", entry.id()));
-                return;
+            } else if (before != null && now == null) {
+                withdrawn++;
+            } else if (before != null && !Words.same(before, now)) {
+                changed.add(questions.get(i).name());
             }
         }
-        if (!added.isEmpty() && !sameVariables(source, stored.source())) {
-            account.reject(entry.line(), questions.get(added.getFirst()).name(), messages.get("row.added", entry.id()));
-            return;
+        if (!added.isEmpty()) {
+            String id = stored.participant().getId();
+            // once more, with what the row says now: the stored respondent may lack columns that this file has
+            source.respondent(id, stored.participant().getAudience(), values(entry));
+            added.forEach(i -> source.answer(id, i, entry.texts()[i], !stored.answers().isEmpty()));
         }
-        String id = stored.participant().getId();
-        for (int i : added) {
-            String question = questions.get(i).name();
-            boolean plain = questions.size() == 1 && !known.isTaken(id + "/" + question)
-                    && stored.answers().isEmpty();
-            answer(source, plain ? id : id + "/" + question, id, question, entry.texts()[i]);
-        }
-        if (added.isEmpty()) {
-            account.unchanged();
-        } else {
+        if (!changed.isEmpty()) {
+            account.reject(entry.line(), changed.getFirst(), messages.get(added.isEmpty() ? "row.changed"
+                    : "row.changedAndAdded", stored.participant().getId(), String.join(", ", changed)),
+                    rows.cells(entry));
+        } else if (!added.isEmpty()) {
             account.updated();
-        }
-        if (hasOtherValues(source, stored, values(entry))) {
-            otherValues++;
+        } else {
+            account.unchanged();
+            countOtherValues(stored, entry);
         }
     }
 
-    /** An answer added later reads its respondent's values through its own source's variables. */
-    private static boolean sameVariables(Source one, Source other) {
-        return one.getVariables().stream().map(Variable::getName).toList()
-                .equals(other.getVariables().stream().map(Variable::getName).toList());
-    }
-
-    private static boolean hasOtherValues(Source source, KnownSeries.Respondent stored, String[] values) {
+    private void countOtherValues(KnownSeries.Respondent stored, TableRows.Entry entry) {
         var before = stored.source().getVariables();
-        Values old = stored.participant().getValues();
-        if (before.size() == values.length && sameVariables(source, stored.source())) {
-            return !old.asList().equals(Arrays.asList(values));
-        }
-        for (int i = 0; i < values.length; i++) {
-            String name = source.getVariables().get(i).getName();
-            for (int j = 0; j < before.size(); j++) {
-                if (before.get(j).getName().equals(name) && !old.get(j).equals(values[i])) {
-                    return true;
-                }
+        for (int i = 0; i < variables.size(); i++) {
+            String name = variables.get(i).name();
+            int at = i < before.size() && before.get(i).getName().equals(name) ? i : indexOf(before, name);
+            String old = at < 0 ? "" : stored.participant().getValues().get(at);
+            String now = i == waveIndex ? values(entry)[i] : entry.values()[i];
+            if (!old.equals(now) && !Words.same(old, now)) {
+                otherValues.merge(name, 1, Integer::sum);
             }
         }
-        return false;
     }
 
-    private void tellCounts(KnownSeries series, Mapping rule) {
-        if (otherValues > 0) {
-            account.warn(messages.get("warn.otherValues", otherValues));
+    private static int indexOf(List<Variable> variables, String name) {
+        for (int i = 0; i < variables.size(); i++) {
+            if (variables.get(i).getName().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void tellCounts(Place place, Mapping rule) {
+        otherValues.forEach((column, count) -> account.warn(messages.get("warn.otherValues", count, column)));
+        if (withdrawn > 0) {
+            account.warn(messages.get("warn.withdrawn", withdrawn));
         }
         if (unknownAudiences > 0) {
             account.warn(messages.get("warn.audience", unknownAudiences));
         }
-        if (series == null && rule.idSuffix() != null) {
+        if (rule.idSuffix() != null && (place.series() == null
+                || !rule.idSuffix().equals(place.series().mapping().idSuffix()))) {
             account.warn(messages.get("warn.suffix", rule.idSuffix()));
+        }
+        if (waveTakenOver && !place.isKnown() && rows.repairedFile() == null) {
+            account.warn(messages.get("warn.waveRemembered", defaultWave, table.recognised()));
         }
     }
 
@@ -294,7 +300,8 @@ public final class TableImport {
         return table.columns().stream()
                 .map(column -> new ImportReport.Variable(column.mapping().name(), column.mapping().role(),
                         column.mapping().kind(), column.mapping().imported(),
-                        Math.round(column.confidence() * 100) / 100.0))
+                        Math.round(column.confidence() * 100) / 100.0, column.mapping().question(),
+                        QuestionLinks.isReworded(column.mapping(), known.questions())))
                 .toList();
     }
 }

@@ -3,9 +3,7 @@ package org.verbatelier.ingest.internal.bind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -13,6 +11,7 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.verbatelier.ingest.ColumnMapping;
 import org.verbatelier.ingest.ColumnRole;
 import org.verbatelier.ingest.Mapping;
+import org.verbatelier.ingest.RefusedRows;
 import org.verbatelier.ingest.internal.Messages;
 import org.verbatelier.ingest.internal.inspect.Inspected;
 import org.verbatelier.ingest.internal.table.Row;
@@ -42,7 +41,6 @@ final class TableRows {
 
     private static final int PROGRESS = 1000;
     private static final int CHECKED = 512;
-    private static final int TOLD = 20;
 
     private final Inspected.Table table;
     private final Messages messages;
@@ -51,6 +49,8 @@ final class TableRows {
     private final int idColumn;
     private final int[] valueColumns;
     private final int[] textColumns;
+    private final int originColumn;
+    private String repairedFile;
 
     TableRows(Inspected.Table table, Messages messages, Built.Account account) {
         this.table = table;
@@ -61,6 +61,9 @@ final class TableRows {
         this.idColumn = mapping.first(ColumnRole.ID).map(mapping.columns()::indexOf).orElse(-1);
         this.valueColumns = columns(true);
         this.textColumns = columns(false);
+        this.originColumn = mapping.header().containsAll(RefusedRows.TECHNICAL)
+                ? mapping.header().indexOf(RefusedRows.TECHNICAL.getLast())
+                : -1;
     }
 
     private int[] columns(boolean values) {
@@ -71,12 +74,11 @@ final class TableRows {
                 .toArray();
     }
 
+    /** Every row that makes sense, in file order. */
     List<Entry> read(SubMonitor monitor) throws IOException {
         List<Entry> entries = new ArrayList<>();
-        Map<String, Entry> byId = new HashMap<>();
         int rank = 0;
         int worked = 0;
-        int contradicted = 0;
         monitor.setWorkRemaining(PROGRESS);
         try (TableReader reader = table.opening().open()) {
             for (Row row = reader.next(); row != null; row = reader.next()) {
@@ -89,21 +91,30 @@ final class TableRows {
                     worked = done;
                 }
                 Entry entry = entry(row, rank);
-                if (entry == null) {
-                    continue;
-                }
-                Entry first = byId.putIfAbsent(entry.id(), entry);
-                if (first == null) {
+                if (entry != null) {
                     entries.add(entry);
-                } else {
-                    account.duplicate();
-                    if (!Arrays.equals(first.texts(), entry.texts()) && contradicted++ < TOLD) {
-                        account.warn(messages.get("warn.duplicate", entry.line(), entry.id(), first.line()));
-                    }
                 }
             }
         }
         return entries;
+    }
+
+    /** The cells of a row again, as far as the mapping kept them: personal data that was left out stays out. */
+    List<String> cells(Entry entry) {
+        String[] cells = new String[width];
+        Arrays.fill(cells, "");
+        for (int i = 0; i < valueColumns.length; i++) {
+            cells[valueColumns[i]] = entry.values()[i];
+        }
+        for (int i = 0; i < textColumns.length; i++) {
+            cells[textColumns[i]] = entry.texts()[i] == null ? "" : entry.texts()[i];
+        }
+        return Arrays.asList(cells);
+    }
+
+    /** Name of the file that refused these rows, when the table was made to repair them; null otherwise. */
+    String repairedFile() {
+        return repairedFile;
     }
 
     private Entry entry(Row row, int rank) {
@@ -117,6 +128,9 @@ final class TableRows {
             account.reject(row.line(), table.mapping().columns().get(idColumn).name(), messages.get("row.noId"),
                     Arrays.asList(row.cells()));
             return null;
+        }
+        if (originColumn >= 0 && repairedFile == null && !row.cell(originColumn).isEmpty()) {
+            repairedFile = row.cell(originColumn);
         }
         String[] values = new String[valueColumns.length];
         for (int i = 0; i < values.length; i++) {

@@ -2,10 +2,8 @@ package org.verbatelier.ingest.internal.inspect;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +13,10 @@ import org.verbatelier.ingest.ColumnRole;
 import org.verbatelier.ingest.ImportOptions;
 import org.verbatelier.ingest.Mapping;
 import org.verbatelier.ingest.Preview;
+import org.verbatelier.ingest.RefusedRows;
 import org.verbatelier.ingest.internal.Problems;
 import org.verbatelier.ingest.internal.guess.GuessedColumn;
+import org.verbatelier.ingest.internal.memory.KnownColumns;
 
 /** Settles how columns are imported: what was said, else what a followed mapping says, else what was guessed. */
 final class MappingResolver {
@@ -40,20 +40,20 @@ final class MappingResolver {
     List<Preview.Column> columns(List<GuessedColumn> guesses, Mapping followed) {
         List<String> header = guesses.stream().map(guess -> guess.mapping().name()).toList();
         checkNames(header);
-        Map<String, ColumnMapping> known = new HashMap<>();
-        if (followed != null) {
-            followed.columns().forEach(column -> known.put(folded(column.name()), column));
-        }
+        Map<String, ColumnMapping> known = followed == null ? Map.of() : KnownColumns.match(header, followed.columns());
         boolean textsGiven = !options.textColumns().isEmpty();
         boolean idGiven = options.idColumn() != null || options.roles().containsValue(ColumnRole.ID);
         List<Preview.Column> columns = new ArrayList<>();
         for (GuessedColumn guess : guesses) {
             ColumnMapping mapping = guess.mapping();
             double confidence = guess.confidence();
-            ColumnMapping before = known.get(folded(mapping.name()));
+            ColumnMapping before = known.get(mapping.name());
             if (before != null) {
                 mapping = new ColumnMapping(mapping.name(), before.role(), before.kind() == null ? mapping.kind()
-                        : before.kind(), before.imported(), before.scale());
+                        : before.kind(), before.imported(), before.scale(), before.question());
+                confidence = 1;
+            } else if (RefusedRows.TECHNICAL.contains(mapping.name())) {
+                mapping = mapping.withRole(ColumnRole.SKIP);
                 confidence = 1;
             }
             Optional<ColumnRole> said = said(mapping.name());
@@ -95,9 +95,5 @@ final class MappingResolver {
                 throw problems.input("column.unknown", file, name, String.join(", ", header));
             }
         }
-    }
-
-    private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
     }
 }
