@@ -6,11 +6,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** The form of a file, told from its bytes rather than from its name. */
 public enum FileKind {
-    CSV, XLSX, XLS, ODS, TXT, DOCX, ODT, PDF, RTF, HTML, VTT, SRT, TEXTGRID, EML, MBOX;
+    CSV, XLSX, XLS, ODS, TXT, DOCX, DOC, ODT, PDF, RTF, HTML, VTT, SRT, TEXTGRID, EML, MBOX;
 
-    /** Whether the file holds rows and columns. */
+    /** Whether the file is read as rows and columns; mails are, one row each. */
     public boolean isTable() {
-        return this == CSV || isWorkbook();
+        return this == CSV || this == EML || this == MBOX || isWorkbook();
     }
 
     /** Whether the file holds sheets. */

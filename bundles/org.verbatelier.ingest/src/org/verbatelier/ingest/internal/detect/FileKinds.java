@@ -56,7 +56,8 @@ public final class FileKinds {
         return switch (CompoundFile.content(file)) {
             case WORKBOOK -> FileKind.XLS;
             case ENCRYPTED -> throw problems.input("file.protected", file);
-            case DOCUMENT, OTHER -> throw problems.input("file.oldOffice", file);
+            case DOCUMENT -> FileKind.DOC;
+            case OTHER -> throw problems.input("file.oldOffice", file);
             case DAMAGED -> throw problems.input("file.truncated", file);
         };
     }

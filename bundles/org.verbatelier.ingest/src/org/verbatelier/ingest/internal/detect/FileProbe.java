@@ -15,17 +15,19 @@ import java.util.HexFormat;
  */
 public final class FileProbe {
 
-    /** Where a byte of 0x80 and above stands: between letters, beside one, or alone. */
-    enum Place {
-        BETWEEN_LETTERS, BESIDE_A_LETTER, ALONE
+    /** What a neighbour of a byte of 0x80 and above is. */
+    enum Neighbour {
+        SPACE, SIGN, LOWER, UPPER, HIGH
     }
+
+    private static final Neighbour[] NEIGHBOURS = Neighbour.values();
 
     private static final int HEAD = 4096;
     private static final int CHUNK = 1 << 16;
 
     private final MessageDigest digest = newDigest();
     private final long[] counts = new long[256];
-    private final long[][] highBytes = new long[256][3];
+    private final long[][] highBytes = new long[256][NEIGHBOURS.length * NEIGHBOURS.length];
     private final Utf8Check utf8 = new Utf8Check();
     private byte[] head = {};
     private long size;
@@ -85,8 +87,7 @@ public final class FileProbe {
             counts[b]++;
             if (b >= 0x80) {
                 int next = i + 1 < filled ? buffer[i + 1] & 0xFF : ' ';
-                int letters = (isLetter(previous) ? 1 : 0) + (isLetter(next) ? 1 : 0);
-                highBytes[b][2 - letters]++;
+                highBytes[b][place(neighbour(previous), neighbour(next))]++;
             } else if (b == 0) {
                 if (((size + i) & 1) == 0) {
                     zerosAtEvenOffsets++;
@@ -101,8 +102,14 @@ public final class FileProbe {
         return previous;
     }
 
-    private static boolean isLetter(int b) {
-        return b >= 0x80 || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+    private static int place(Neighbour before, Neighbour after) {
+        return before.ordinal() * NEIGHBOURS.length + after.ordinal();
+    }
+
+    private static Neighbour neighbour(int b) {
+        return b >= 0x80 ? Neighbour.HIGH
+                : b >= 'a' && b <= 'z' ? Neighbour.LOWER
+                        : b >= 'A' && b <= 'Z' ? Neighbour.UPPER : b <= ' ' ? Neighbour.SPACE : Neighbour.SIGN;
     }
 
     private static MessageDigest newDigest() {
@@ -145,8 +152,9 @@ public final class FileProbe {
         return counts[b];
     }
 
-    long count(int b, Place place) {
-        return highBytes[b][place.ordinal()];
+    /** How often a byte stands between such neighbours. */
+    long count(int b, Neighbour before, Neighbour after) {
+        return highBytes[b][place(before, after)];
     }
 
     long zerosAtEvenOffsets() {

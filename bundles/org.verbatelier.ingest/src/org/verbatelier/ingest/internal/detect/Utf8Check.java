@@ -10,6 +10,7 @@ final class Utf8Check {
     private long errors;
     private long line = 1;
     private long firstErrorLine;
+    private boolean cutShort;
 
     void accept(byte[] buffer, int length) {
         for (int i = 0; i < length; i++) {
@@ -61,6 +62,7 @@ final class Utf8Check {
 
     void finish() {
         if (expected > 0) {
+            cutShort = errors == 0;
             fail();
         }
     }
@@ -73,6 +75,11 @@ final class Utf8Check {
     /** Bytes that break UTF-8. */
     long errors() {
         return errors;
+    }
+
+    /** Whether the only error is a last sequence that the end of the file cuts short. */
+    boolean isCutShort() {
+        return cutShort;
     }
 
     /** Line of the first error, from 1; 0 when there is none. */

@@ -26,16 +26,11 @@ import org.verbatelier.ingest.internal.conversation.TranscriptParser;
 import org.verbatelier.ingest.internal.detect.EncodingDetector;
 import org.verbatelier.ingest.internal.detect.FileKinds;
 import org.verbatelier.ingest.internal.detect.FileProbe;
-import org.verbatelier.ingest.internal.detect.SeparatorDetector;
 import org.verbatelier.ingest.internal.document.Documents;
 import org.verbatelier.ingest.internal.guess.ColumnGuesser;
-import org.verbatelier.ingest.internal.table.CsvTableReader;
 import org.verbatelier.ingest.internal.table.Decoding;
 import org.verbatelier.ingest.internal.table.Row;
 import org.verbatelier.ingest.internal.table.TableReader;
-import org.verbatelier.ingest.internal.table.Tables;
-import org.verbatelier.ingest.internal.table.XlsxTableReader;
-import org.verbatelier.ingest.internal.table.XlsxWorkbook;
 import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.model.corpus.SpeakerRole;
 
@@ -44,7 +39,6 @@ public final class Inspector {
 
     /** Rows looked at to guess roles. */
     private static final int SAMPLE_ROWS = 500;
-    private static final int SAMPLE_CHARACTERS = 1 << 18;
     /** A transcript larger than this is no transcript. */
     private static final long LARGEST_TEXT = 64L << 20;
 
@@ -55,6 +49,7 @@ public final class Inspector {
     private final Problems problems;
     private final Documents documents;
     private final Function<List<String>, Remembered> memory;
+    private final TableFinder tables;
 
     /**
      * Prepares inspections.
@@ -68,6 +63,7 @@ public final class Inspector {
         this.problems = problems;
         this.documents = documents;
         this.memory = memory;
+        this.tables = new TableFinder(options, problems);
     }
 
     /**
@@ -79,12 +75,12 @@ public final class Inspector {
     public Inspected inspect(Path file, FileProbe probe) throws IOException {
         FileKind kind = FileKinds.detect(file, probe, problems);
         return switch (kind) {
-            case XLSX -> sheet(file, probe);
-            case CSV -> textTable(file, probe, encoding(file, probe));
+            case XLSX, ODS -> table(file, probe, tables.sheet(file, kind));
+            case CSV -> table(file, probe, tables.text(file, encoding(file, probe)));
             case TXT -> text(file, probe, encoding(file, probe));
-            case DOCX, ODT, PDF, RTF -> conversation(file, probe, kind, null, documents.text(file, kind).text());
+            case DOCX, DOC, ODT, PDF, RTF -> conversation(file, probe, kind, null, documents.text(file, kind).text());
             case HTML, VTT, SRT, TEXTGRID, EML, MBOX -> text(file, probe, encoding(file, probe));
-            case XLS, ODS -> throw problems.input("file.binary", file);
+            case XLS -> throw problems.input("file.binary", file);
         };
     }
 
@@ -102,26 +98,25 @@ public final class Inspector {
     }
 
     private Inspected text(Path file, FileProbe probe, Guess<Charset> encoding) throws IOException {
-        String sample = read(file, encoding.value(), SAMPLE_CHARACTERS);
+        Decoding.Sample sample = Decoding.sample(file, encoding.value(), TableFinder.SAMPLE);
         boolean saidTable = options.separator() != null || !options.textColumns().isEmpty();
-        Transcript transcript = TranscriptParser.parse(sample, noteRole());
+        Transcript transcript = TranscriptParser.parse(sample.text(), noteRole());
         if (saidTable || transcript.note() && transcript.headers().isEmpty()
-                && SeparatorDetector.detect(sample, sample.length() < SAMPLE_CHARACTERS).confidence() >= 0.8) {
-            return textTable(file, probe, encoding);
+                && TableFinder.isTable(sample)) {
+            return table(file, probe, tables.text(file, encoding));
         }
         if (probe.size() > LARGEST_TEXT) {
             throw problems.input("text.tooLong", file);
         }
-        return conversation(file, probe, FileKind.TXT, encoding, read(file, encoding.value(), Integer.MAX_VALUE));
+        return conversation(file, probe, FileKind.TXT, encoding, read(file, encoding.value()));
     }
 
-    private String read(Path file, Charset charset, int most) throws IOException {
+    private String read(Path file, Charset charset) throws IOException {
         try (InputStream in = Files.newInputStream(file); Reader reader = Decoding.reader(in, charset)) {
             StringBuilder text = new StringBuilder();
             char[] buffer = new char[1 << 15];
             int count;
-            while (text.length() < most && (count = reader.read(buffer, 0, Math.min(buffer.length,
-                    most - text.length()))) > 0) {
+            while ((count = reader.read(buffer, 0, buffer.length)) > 0) {
                 text.append(buffer, 0, count);
             }
             return text.toString();
@@ -161,67 +156,18 @@ public final class Inspector {
         return dot > 0 ? name.substring(0, dot) : name;
     }
 
-    private Inspected textTable(Path file, FileProbe probe, Guess<Charset> encoding) throws IOException {
-        String sample = read(file, encoding.value(), SAMPLE_CHARACTERS);
-        Guess<Character> separator = options.separator() != null ? Guess.certain(options.separator())
-                : SeparatorDetector.detect(sample, sample.length() < SAMPLE_CHARACTERS);
-        List<String> warnings = new ArrayList<>();
-        if (encoding.isDoubtful()) {
-            warnings.add(problems.messages().get("warn.encoding", encoding.value().name()));
-        }
-        if (separator.isDoubtful()) {
-            warnings.add(problems.messages().get("warn.separator", shown(separator.value())));
-        }
-        if (Mojibake.isLikely(sample)) {
-            warnings.add(problems.messages().get("warn.mojibake"));
-        }
-        Inspected.Opening opening = () -> new CsvTableReader(file, encoding.value(), separator.value(), problems);
-        return table(file, probe, FileKind.CSV, encoding, separator, List.of(), null, warnings, opening);
-    }
-
-    private static String shown(char separator) {
-        return separator == '\t' ? "tab" : String.valueOf(separator);
-    }
-
-    private Inspected sheet(Path file, FileProbe probe) throws IOException {
-        List<String> names;
-        Guess<String> sheet;
-        try (XlsxWorkbook workbook = new XlsxWorkbook(file, problems)) {
-            names = workbook.sheetNames();
-            sheet = Tables.sheet(workbook, options.sheet());
-        }
-        List<String> warnings = new ArrayList<>();
-        if (sheet.isDoubtful()) {
-            warnings.add(problems.messages().get("warn.sheet", sheet.value()));
-        }
-        Inspected.Opening opening = () -> {
-            XlsxWorkbook workbook = new XlsxWorkbook(file, problems);
-            boolean opened = false;
-            try {
-                XlsxTableReader reader = new XlsxTableReader(workbook, sheet.value());
-                opened = true;
-                return reader;
-            } finally {
-                if (!opened) {
-                    workbook.close();
-                }
-            }
-        };
-        return table(file, probe, FileKind.XLSX, null, null, names, sheet, warnings, opening);
-    }
-
-    private Inspected table(Path file, FileProbe probe, FileKind kind, Guess<Charset> encoding,
-            Guess<Character> separator, List<String> sheets, Guess<String> sheet, List<String> warnings,
-            Inspected.Opening opening) throws IOException {
+    private Inspected table(Path file, FileProbe probe, FoundTable found) throws IOException {
+        List<String> warnings = found.warnings();
         List<Row> sample = new ArrayList<>();
         List<String> header;
         boolean pads;
-        try (TableReader reader = opening.open()) {
+        try (TableReader reader = found.opening().open()) {
             header = reader.header();
             pads = reader.padsShortRows();
             for (Row row = reader.next(); row != null; row = sample.size() < SAMPLE_ROWS ? reader.next() : null) {
                 sample.add(row);
             }
+            tables.warnAboutRows(reader, sample, warnings);
         }
         Remembered remembered = options.mapping() == null ? memory.apply(header) : null;
         Mapping followed = remembered != null ? remembered.mapping() : options.mapping();
@@ -231,8 +177,9 @@ public final class Inspector {
                 options.audience() != null ? options.audience() : followed == null ? null : followed.audience(),
                 options.wave() != null ? options.wave() : followed == null ? null : followed.wave(), null, null);
         warnAboutColumns(columns, warnings);
-        return new Inspected.Table(file, probe, kind, encoding, separator, sheets, sheet,
-                remembered == null ? null : remembered.source(), columns, mapping, sample, pads, warnings, opening);
+        return new Inspected.Table(file, probe, found.kind(), found.encoding(), found.separator(), found.sheets(),
+                found.sheet(), remembered == null ? null : remembered.source(), columns, mapping, sample, pads,
+                warnings, found.opening());
     }
 
     private void warnAboutColumns(List<Preview.Column> columns, List<String> warnings) {

@@ -15,7 +15,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads text strictly: a byte that the encoding does not have is an error, never a replacement character. */
+/** Reads text: strictly where it is stored, leniently where it is only looked at. */
 public final class Decoding {
 
     private Decoding() {
@@ -38,6 +38,30 @@ public final class Decoding {
             reader.unread(first);
         }
         return reader;
+    }
+
+    /**
+     * The beginning of a text.
+     *
+     * @param text without byte-order mark; U+FFFD where bytes are no text
+     * @param whole whether it is the whole text
+     * @param damaged whether some bytes are no text in the encoding
+     */
+    public record Sample(String text, boolean whole, boolean damaged) {}
+
+    /** Reads the beginning of a text, whatever its bytes. */
+    public static Sample sample(Path file, Charset charset, int most) throws IOException {
+        try (LenientReader reader = new LenientReader(Files.newInputStream(file), charset)) {
+            StringBuilder text = new StringBuilder();
+            char[] buffer = new char[1 << 15];
+            int count = 0;
+            while (text.length() < most && (count = reader.read(buffer, 0, buffer.length)) >= 0) {
+                text.append(buffer, 0, count);
+            }
+            boolean damaged = reader.firstFault(0, Long.MAX_VALUE) >= 0;
+            String start = text.length() > 0 && text.charAt(0) == 0xFEFF ? text.substring(1) : text.toString();
+            return new Sample(start, count < 0, damaged);
+        }
     }
 
     /** The 1-based line of the first bytes that the encoding does not have; the last line when there are none. */

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Stops reading a compressed entry that grows out of proportion. */
+/** Stops reading a compressed entry that grows out of proportion, and tells how far it is read. */
 final class InflationGuard extends FilterInputStream {
 
     /** Sheets compress ten to a hundred times; what is made to harm compresses a thousand times. */
@@ -13,11 +13,19 @@ final class InflationGuard extends FilterInputStream {
     private static final long MOST = 4L << 30;
 
     private final long limit;
+    private final long size;
     private long count;
 
-    InflationGuard(InputStream in, long compressedSize) {
+    /**
+     * Guards an entry.
+     *
+     * @param compressedSize bytes in the file
+     * @param size bytes when unpacked, as the file says; negative when it does not
+     */
+    InflationGuard(InputStream in, long compressedSize, long size) {
         super(in);
         this.limit = Math.min(MOST, Math.max(FREE, Math.max(1, compressedSize) * HIGHEST_RATIO));
+        this.size = size;
     }
 
     @Override
@@ -43,6 +51,11 @@ final class InflationGuard extends FilterInputStream {
         if (count > limit) {
             throw new InflationException();
         }
+    }
+
+    /** The share read, 0 to 1; negative when the size is unknown. */
+    double done() {
+        return size <= 0 ? -1 : Math.min(1, (double) count / size);
     }
 
     /** The entry grew out of proportion. */

@@ -14,8 +14,9 @@ public record Row(long line, String[] cells, Defect defect) {
      *
      * @param column 1-based; 0 when the whole row is concerned
      * @param reason in the user's language
+     * @param structural whether the cells could not even be told apart
      */
-    public record Defect(int column, String reason) {}
+    public record Defect(int column, String reason, boolean structural) {}
 
     /** A row that could be read. */
     public Row(long line, String[] cells) {

@@ -14,6 +14,11 @@ public interface RowSource extends AutoCloseable {
      */
     Row next() throws IOException;
 
+    /** Says how many columns the header has, once it is known. */
+    default void expect(int columns) {
+        // most sources have no use for it
+    }
+
     /** The share of the file consumed so far, 0 to 1; negative when unknown. */
     double done();
 

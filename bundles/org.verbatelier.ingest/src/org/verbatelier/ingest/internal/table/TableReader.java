@@ -9,15 +9,20 @@ public interface TableReader extends AutoCloseable {
     /** The headers, made unique and never empty. */
     List<String> header();
 
+    /** The titles and notes above the header, which are no rows. */
+    default List<Row> titles() {
+        return List.of();
+    }
+
     /** Whether a row shorter than the header only leaves its last cells out (sheets), rather than being damaged. */
     boolean padsShortRows();
 
     /**
-     * The next row that is not a blank line.
+     * The next row that is not blank; one that cannot be read comes with its defect.
      *
      * @return null at the end
      * @throws IOException when the file cannot be read
-     * @throws org.verbatelier.core.StudyException when it is damaged
+     * @throws org.verbatelier.core.StudyException when it is damaged as a whole
      */
     Row next() throws IOException;
 

@@ -2,8 +2,10 @@ package org.verbatelier.ingest.internal.table;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,10 +16,10 @@ import org.apache.poi.ss.usermodel.DateUtil;
  * Shows numbers of a sheet as a French user of a spreadsheet sees them, whatever the machine's language, so that the
  * same file is the same text everywhere.
  */
-final class XlsxNumbers {
+public final class XlsxNumbers {
 
     /** A cell style: number of its format, and its pattern. */
-    record Format(int index, String pattern) {
+    public record Format(int index, String pattern) {
 
         static final Format GENERAL = new Format(0, "General");
 
@@ -35,13 +37,13 @@ final class XlsxNumbers {
     private final List<Format> styles;
     private final boolean from1904;
 
-    XlsxNumbers(List<Format> styles, boolean from1904) {
+    public XlsxNumbers(List<Format> styles, boolean from1904) {
         this.styles = styles;
         this.from1904 = from1904;
     }
 
     /** The text of a number as written in the file, in the style of that number. */
-    String show(String number, int style) {
+    public String show(String number, int style) {
         Format format = style >= 0 && style < styles.size() ? styles.get(style) : Format.GENERAL;
         if (format.isGeneral()) {
             return general(number);
@@ -62,8 +64,32 @@ final class XlsxNumbers {
         return formatter.formatRawCellContents(value, format.index(), format.pattern(), from1904);
     }
 
+    /** The text of a day or an instant written by ISO 8601, as strict OOXML allows, in the style of its cell. */
+    String showDay(String iso, int style) {
+        double serial = serial(iso);
+        if (Double.isNaN(serial)) {
+            return iso;
+        }
+        Format format = style >= 0 && style < styles.size() ? styles.get(style) : Format.GENERAL;
+        boolean day = serial == Math.rint(serial);
+        return format.isGeneral() ? DateUtil.getLocalDateTime(serial, from1904)
+                .format(DateTimeFormatter.ofPattern(day ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm", Locale.FRANCE))
+                : show(Double.toString(serial), style);
+    }
+
+    private double serial(String iso) {
+        String plain = iso.endsWith("Z") ? iso.substring(0, iso.length() - 1) : iso;
+        try {
+            LocalDateTime time = plain.indexOf('T') > 0 ? LocalDateTime.parse(plain)
+                    : LocalDate.parse(plain).atStartOfDay();
+            return DateUtil.getExcelDate(time, from1904);
+        } catch (DateTimeParseException e) {
+            return Double.NaN;
+        }
+    }
+
     /** All the digits that a spreadsheet keeps, decimal comma, never an exponent: an identifier stays readable. */
-    private static String general(String number) {
+    static String general(String number) {
         if (isPlainInteger(number)) {
             return number;
         }

@@ -1,15 +1,11 @@
 package org.verbatelier.ingest.internal.table;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,16 +14,17 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.verbatelier.ingest.internal.Problems;
 
-/** An XLSX file: its sheets, shared strings and styles. Rows are streamed by {@link XlsxTableReader}. */
-public final class XlsxWorkbook implements AutoCloseable {
+/** An XLSX or XLSM file: its sheets, shared strings and styles. Rows are streamed by {@link XlsxRows}. */
+public final class XlsxWorkbook implements Workbook {
 
-    /** A sheet: its name, its entry in the file, and whether people see it. */
-    record Sheet(String name, String entry, boolean visible) {}
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String STRICT_RELATIONSHIPS = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 
-    private final Path file;
-    private final Problems problems;
-    private final ZipFile zip;
+    private final ZipParts parts;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<String, String> entries = new HashMap<>();
+    private String sharedStringsEntry = "xl/sharedStrings.xml";
+    private String stylesEntry = "xl/styles.xml";
     private boolean from1904;
     private List<String> sharedStrings;
     private XlsxNumbers numbers;
@@ -38,108 +35,111 @@ public final class XlsxWorkbook implements AutoCloseable {
      * @throws org.verbatelier.core.StudyException when it is no readable workbook
      */
     public XlsxWorkbook(Path file, Problems problems) throws IOException {
-        this.file = file;
-        this.problems = problems;
-        try {
-            this.zip = new ZipFile(file.toFile());
-        } catch (ZipException e) {
-            throw problems.input("xlsx.damaged", file);
-        }
+        this.parts = new ZipParts(file, problems);
         boolean opened = false;
         try {
-            readWorkbook();
+            readWorkbook(workbookEntry());
             opened = true;
         } catch (XMLStreamException e) {
-            throw failure(e);
+            throw parts.failure(e);
         } finally {
             if (!opened) {
-                zip.close();
+                parts.close();
             }
         }
     }
 
-    /** The names of the sheets, in the order of the tabs. */
-    public List<String> sheetNames() {
-        return sheets.stream().map(Sheet::name).toList();
+    @Override
+    public List<Sheet> sheets() {
+        return List.copyOf(sheets);
     }
 
-    List<Sheet> sheets() {
-        return sheets;
+    @Override
+    public RowSource rows(String sheet) throws IOException {
+        try {
+            ZipParts.Part part = parts.open(entries.get(sheet));
+            if (part == null) {
+                throw parts.problems().input("xlsx.damaged", parts.file());
+            }
+            return new XlsxRows(this, part);
+        } catch (XMLStreamException e) {
+            throw parts.failure(e);
+        }
     }
 
-    Path file() {
-        return file;
-    }
-
-    Problems problems() {
-        return problems;
-    }
-
-    /** A parser on an entry, or null when the file has no such entry. */
-    XMLStreamReader parser(String entryName) throws IOException, XMLStreamException {
-        ZipEntry entry = zip.getEntry(entryName);
-        return entry == null ? null : XmlEvents.open(stream(entry));
-    }
-
-    private InputStream stream(ZipEntry entry) throws IOException {
-        return new InflationGuard(zip.getInputStream(entry), entry.getCompressedSize());
-    }
-
-    /** What to tell when the XML cannot be read. */
     RuntimeException failure(Exception e) {
-        for (Throwable cause = e; cause != null; cause = nested(cause)) {
-            if (cause instanceof InflationGuard.InflationException) {
-                return problems.input("file.bomb", file);
+        return parts.failure(e);
+    }
+
+    /** The main part, which some programs name otherwise. */
+    private String workbookEntry() throws IOException, XMLStreamException {
+        if (parts.has("xl/workbook.xml")) {
+            return "xl/workbook.xml";
+        }
+        for (Relation relation : relations("_rels/.rels", "")) {
+            if (relation.type().endsWith("/officeDocument")) {
+                return relation.entry();
             }
         }
-        return problems.input("xlsx.damaged", file);
+        throw parts.problems().input("xlsx.damaged", parts.file());
     }
 
-    private static Throwable nested(Throwable e) {
-        return e instanceof XMLStreamException xml && xml.getNestedException() != null ? xml.getNestedException()
-                : e.getCause();
+    private record Relation(String id, String type, String entry) {}
+
+    private List<Relation> relations(String entry, String folder) throws IOException, XMLStreamException {
+        List<Relation> relations = new ArrayList<>();
+        XMLStreamReader reader = parts.parser(entry);
+        while (reader != null && reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("Relationship")) {
+                String type = XmlEvents.attribute(reader, "Type");
+                String target = XmlEvents.attribute(reader, "Target");
+                if (target != null) {
+                    relations.add(new Relation(XmlEvents.attribute(reader, "Id"), type == null ? "" : type,
+                            target.startsWith("/") ? target.substring(1) : folder + target));
+                }
+            }
+        }
+        return relations;
     }
 
-    private void readWorkbook() throws IOException, XMLStreamException {
+    private void readWorkbook(String entry) throws IOException, XMLStreamException {
+        int slash = entry.lastIndexOf('/');
+        String folder = entry.substring(0, slash + 1);
         Map<String, String> targets = new HashMap<>();
-        XMLStreamReader relations = parser("xl/_rels/workbook.xml.rels");
-        XMLStreamReader workbook = parser("xl/workbook.xml");
-        if (relations == null || workbook == null) {
-            throw problems.input("xlsx.damaged", file);
-        }
-        while (relations.hasNext()) {
-            if (relations.next() == XMLStreamConstants.START_ELEMENT
-                    && relations.getLocalName().equals("Relationship")) {
-                targets.put(XmlEvents.attribute(relations, "Id"), entry(XmlEvents.attribute(relations, "Target")));
+        for (Relation relation : relations(folder + "_rels/" + entry.substring(slash + 1) + ".rels", folder)) {
+            if (relation.type().endsWith("/sharedStrings")) {
+                sharedStringsEntry = relation.entry();
+            } else if (relation.type().endsWith("/styles")) {
+                stylesEntry = relation.entry();
+            } else if (relation.type().isEmpty() || relation.type().endsWith("/worksheet")) {
+                targets.put(relation.id(), relation.entry());
             }
         }
-        while (workbook.hasNext()) {
+        XMLStreamReader workbook = parts.parser(entry);
+        while (workbook != null && workbook.hasNext()) {
             if (workbook.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             if (workbook.getLocalName().equals("sheet")) {
+                String target = targets.get(relationId(workbook));
+                String name = XmlEvents.attribute(workbook, "name");
                 String state = XmlEvents.attribute(workbook, "state");
-                String relation = workbook.getAttributeValue(
-                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id");
-                if (relation == null) {
-                    relation = XmlEvents.attribute(workbook, "id");
-                }
-                String entry = targets.get(relation);
-                if (entry != null && entry.startsWith("xl/worksheets/")) {
-                    sheets.add(new Sheet(XmlEvents.attribute(workbook, "name"), entry,
-                            state == null || state.equals("visible")));
+                if (target != null && name != null && entries.putIfAbsent(name, target) == null) {
+                    sheets.add(new Sheet(name, state == null || state.equals("visible")));
                 }
             } else if (workbook.getLocalName().equals("workbookPr")) {
                 from1904 = isTrue(XmlEvents.attribute(workbook, "date1904"));
             }
         }
         if (sheets.isEmpty()) {
-            throw problems.input("xlsx.noSheet", file);
+            throw parts.problems().input("xlsx.noSheet", parts.file());
         }
     }
 
-    private static String entry(String target) {
-        return target.startsWith("/") ? target.substring(1) : "xl/" + target;
+    private static String relationId(XMLStreamReader sheet) {
+        String id = sheet.getAttributeValue(RELATIONSHIPS, "id");
+        id = id == null ? sheet.getAttributeValue(STRICT_RELATIONSHIPS, "id") : id;
+        return id == null ? XmlEvents.attribute(sheet, "id") : id;
     }
 
     private static boolean isTrue(String value) {
@@ -155,7 +155,7 @@ public final class XlsxWorkbook implements AutoCloseable {
 
     private List<String> readSharedStrings() throws IOException, XMLStreamException {
         List<String> strings = new ArrayList<>();
-        XMLStreamReader reader = parser("xl/sharedStrings.xml");
+        XMLStreamReader reader = parts.parser(sharedStringsEntry);
         while (reader != null && reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("si")) {
                 strings.add(XlsxText.read(reader, "si"));
@@ -174,7 +174,7 @@ public final class XlsxWorkbook implements AutoCloseable {
     private List<XlsxNumbers.Format> readStyles() throws IOException, XMLStreamException {
         Map<Integer, String> patterns = new HashMap<>();
         List<XlsxNumbers.Format> styles = new ArrayList<>();
-        XMLStreamReader reader = parser("xl/styles.xml");
+        XMLStreamReader reader = parts.parser(stylesEntry);
         boolean inCellFormats = false;
         while (reader != null && reader.hasNext()) {
             int event = reader.next();
@@ -212,6 +212,6 @@ public final class XlsxWorkbook implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        parts.close();
     }
 }

@@ -3,6 +3,7 @@ package org.verbatelier.ingest.internal.table;
 import java.io.InputStream;
 
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
@@ -17,6 +18,11 @@ final class XmlEvents {
     private XmlEvents() {
     }
 
+    /**
+     * A parser that stands on the root element.
+     *
+     * @throws XMLStreamException when there is none, or a document type before it: office files have none
+     */
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -27,7 +33,13 @@ final class XmlEvents {
                 factory.setProperty(limit, "0");
             }
         }
-        return factory.createXMLStreamReader(in);
+        XMLStreamReader reader = factory.createXMLStreamReader(in);
+        for (int event = reader.next(); event != XMLStreamConstants.START_ELEMENT; event = reader.next()) {
+            if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("a document type is refused");
+            }
+        }
+        return reader;
     }
 
     /** An attribute without regard to its namespace. */
