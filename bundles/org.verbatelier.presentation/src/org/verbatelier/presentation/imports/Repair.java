@@ -82,12 +82,15 @@ public final class Repair {
 
     /** The rows as they are now, those that can be mended. Cells beyond the header are dropped when they are empty. */
     public List<ImportReport.Rejection> mended() {
+        return all().stream().filter(row -> !row.cells().isEmpty()).toList();
+    }
+
+    /** All refused rows as they are now. */
+    public List<ImportReport.Rejection> all() {
         List<ImportReport.Rejection> rows = new ArrayList<>();
         for (int row = 0; row < cells.size(); row++) {
-            if (canMend(row)) {
-                ImportReport.Rejection old = file.rejected().get(row);
-                rows.add(new ImportReport.Rejection(old.line(), old.column(), old.reason(), trimmed(cells.get(row))));
-            }
+            ImportReport.Rejection old = file.rejected().get(row);
+            rows.add(new ImportReport.Rejection(old.line(), old.column(), old.reason(), trimmed(cells.get(row))));
         }
         return rows;
     }

@@ -14,9 +14,11 @@ import org.verbatelier.ingest.ImportReport;
  * @param report what became of each row
  * @param options how each file was read, by its path as in the report
  * @param finished when it ended
+ * @param pretended whether it was a trial that wrote nothing
  * @param sequence number of its entry in the study's journal; negative when nothing was written
  */
-public record ReportEntry(ImportReport report, Map<String, ImportOptions> options, Instant finished, long sequence) {
+public record ReportEntry(ImportReport report, Map<String, ImportOptions> options, Instant finished, boolean pretended,
+        long sequence) {
 
     public ReportEntry {
         options = Map.copyOf(options);

@@ -56,7 +56,6 @@ public final class StatusLine {
         watched.setText(watching.folder() == null ? ""
                 : Messages.get("watch.status." + watching.state().name().toLowerCase(Locale.ROOT),
                         watching.folder().getFileName()));
-        watched.setToolTipText(String.valueOf(watching.folder()));
     }
 
     private void say(String message) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.StudyEvent;
@@ -14,18 +15,23 @@ import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.CodingDesk;
 import org.verbatelier.presentation.GridFilter;
 import org.verbatelier.presentation.GridModel;
+import org.verbatelier.presentation.imports.ReportShelf;
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.runtime.OperationLabels;
 import org.verbatelier.ui.workbench.internal.Messages;
+import org.verbatelier.ui.workbench.internal.StudyJob;
 
 /** The study that is open in the workbench, with the coder's desk. Belongs to the UI thread. */
 public final class StudySession implements AutoCloseable {
+
+    private static final long PATIENCE = 5_000;
 
     private final OpenStudy open;
     private final Display display;
     private final GridModel grid;
     private final CodingDesk desk;
     private final OperationLabels labels;
+    private final ReportShelf reports = new ReportShelf();
     private final List<Consumer<Affected>> changed = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> said = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> codeWanted = new CopyOnWriteArrayList<>();
@@ -67,6 +73,11 @@ public final class StudySession implements AutoCloseable {
 
     public CodingDesk desk() {
         return desk;
+    }
+
+    /** What became of the files imported in this session. */
+    public ReportShelf reports() {
+        return reports;
     }
 
     /** Told after each change, on the UI thread. */
@@ -148,6 +159,20 @@ public final class StudySession implements AutoCloseable {
      */
     @Override
     public void close() {
+        endJobs();
         open.close();
+    }
+
+    /** A job that imports or runs rules must not find the study closed below it. */
+    private static void endJobs() {
+        for (Job job : Job.getJobManager().find(StudyJob.FAMILY)) {
+            try {
+                if (!job.cancel()) {
+                    job.join(PATIENCE, null);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

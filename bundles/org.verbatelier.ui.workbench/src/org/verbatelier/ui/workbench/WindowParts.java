@@ -6,6 +6,8 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.verbatelier.ui.workbench.internal.HistoryHandler;
 import org.verbatelier.ui.workbench.internal.Messages;
+import org.verbatelier.ui.workbench.internal.imports.FolderWatching;
+import org.verbatelier.ui.workbench.internal.imports.WindowDrop;
 
 /** What a window needs besides its declared parts: its title, the status line, undo and redo with their names. */
 public final class WindowParts {
@@ -17,7 +19,9 @@ public final class WindowParts {
     public static void addTo(IWorkbenchWindowConfigurer configurer) {
         Studies studies = PlatformUI.getWorkbench().getService(Studies.class);
         studies.addListener(() -> configurer.setTitle(title(studies)));
-        new StatusLine(configurer.getActionBarConfigurer().getStatusLineManager());
+        FolderWatching watching = new FolderWatching(configurer.getWindow());
+        new StatusLine(configurer.getActionBarConfigurer().getStatusLineManager(), watching);
+        WindowDrop.on(configurer.getWindow());
         IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
         String undo = IWorkbenchCommandConstants.EDIT_UNDO;
         String redo = IWorkbenchCommandConstants.EDIT_REDO;

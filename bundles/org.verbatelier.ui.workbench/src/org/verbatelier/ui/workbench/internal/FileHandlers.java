@@ -1,7 +1,6 @@
 package org.verbatelier.ui.workbench.internal;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.window.Window;
@@ -16,12 +15,13 @@ import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.StudySession;
 
 /** What the file menu does. */
-final class FileHandlers {
+public final class FileHandlers {
 
     private FileHandlers() {
     }
 
-    static void open(IWorkbenchWindow window) {
+    /** Asks for the folder of a study and opens it. */
+    public static void open(IWorkbenchWindow window) {
         DirectoryDialog dialog = new DirectoryDialog(window.getShell());
         dialog.setText(Messages.get("open.title"));
         dialog.setMessage(Messages.get("open.message"));
@@ -31,27 +31,12 @@ final class FileHandlers {
         }
     }
 
-    static void create(IWorkbenchWindow window) {
+    /** Asks for what a study begins with and creates it. */
+    public static void create(IWorkbenchWindow window) {
         NewStudyDialog dialog = new NewStudyDialog(window.getShell());
         if (dialog.open() == Window.OK) {
             new StudyOpening(window).create(dialog.folder(), dialog.description());
         }
-    }
-
-    static void importFiles(IWorkbenchWindow window, StudySession session) {
-        FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(Messages.get("import.title"));
-        dialog.setFilterNames(new String[] { Messages.get("import.known"), Messages.get("import.all") });
-        dialog.setFilterExtensions(new String[] { "*.csv;*.tsv;*.txt;*.xlsx;*.docx;*.odt;*.pdf;*.rtf", "*" });
-        if (dialog.open() != null) {
-            Path folder = Path.of(dialog.getFilterPath());
-            List<Path> files = List.of(dialog.getFileNames()).stream().map(folder::resolve).toList();
-            importFiles(window, session, files);
-        }
-    }
-
-    static void importFiles(IWorkbenchWindow window, StudySession session, List<Path> files) {
-        new ImportDialog(window.getShell(), new ImportWizard(session, files)).open();
     }
 
     static void runRules(IWorkbenchWindow window, StudySession session) {

@@ -65,7 +65,6 @@ public class GridEditor extends ReadOnlyEditor {
         session.onFilterWanted(filter -> arrange(filter, session.grid().shown().order()));
         grid.setInput(session.study(), session.grid(), session.desk(), filters.columns());
         filters.renew();
-        FileDrop.on(area, files -> FileHandlers.importFiles(getSite().getWorkbenchWindow(), session, files));
     }
 
     /** The attributes shown at first: where and when, as far as the study has them. */

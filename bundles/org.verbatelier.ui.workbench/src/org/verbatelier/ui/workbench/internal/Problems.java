@@ -8,17 +8,17 @@ import org.verbatelier.core.StudyException;
 import org.verbatelier.index.SyntaxException;
 
 /** Shows people what went wrong: in their words when it is for them, else that it is a fault of the product. */
-final class Problems {
+public final class Problems {
 
     private Problems() {
     }
 
-    static void show(Shell shell, Throwable problem) {
+    public static void show(Shell shell, Throwable problem) {
         Prompts.error(shell, Messages.get("problem.title"), message(problem));
     }
 
     /** One or two sentences for a person; what they cannot act upon is logged. */
-    static String message(Throwable problem) {
+    public static String message(Throwable problem) {
         Throwable cause = problem instanceof InvocationTargetException wrapped ? wrapped.getCause() : problem;
         if (cause instanceof StudyException || cause instanceof SyntaxException) {
             return cause.getLocalizedMessage();

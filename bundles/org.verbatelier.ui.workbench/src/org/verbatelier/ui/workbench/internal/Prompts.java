@@ -6,26 +6,26 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
 /** Short messages and the words on buttons, in the language of the workbench: the platform speaks only English. */
-final class Prompts {
+public final class Prompts {
 
     private Prompts() {
     }
 
-    static void error(Shell shell, String title, String message) {
+    public static void error(Shell shell, String title, String message) {
         MessageDialog.open(MessageDialog.ERROR, shell, title, message, SWT.SHEET, Messages.get("button.ok"));
     }
 
-    static void inform(Shell shell, String title, String message) {
+    public static void inform(Shell shell, String title, String message) {
         MessageDialog.open(MessageDialog.INFORMATION, shell, title, message, SWT.SHEET, Messages.get("button.ok"));
     }
 
-    static boolean ask(Shell shell, String title, String message) {
+    public static boolean ask(Shell shell, String title, String message) {
         return MessageDialog.open(MessageDialog.QUESTION, shell, title, message, SWT.SHEET, Messages.get("button.yes"),
                 Messages.get("button.no")) == 0;
     }
 
     /** What is written on a button of the platform's. */
-    static String button(int id, String otherwise) {
+    public static String button(int id, String otherwise) {
         return switch (id) {
             case IDialogConstants.OK_ID -> Messages.get("button.ok");
             case IDialogConstants.CANCEL_ID -> Messages.get("button.cancel");

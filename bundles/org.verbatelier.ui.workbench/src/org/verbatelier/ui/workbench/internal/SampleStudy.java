@@ -23,7 +23,7 @@ import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.WorkbenchSettings;
 
 /** The sample study: invented answers and conversations, with suggestions, ready to be coded. Kept once it was made. */
-final class SampleStudy {
+public final class SampleStudy {
 
     private static final String DATA_BUNDLE = "org.verbatelier.cli";
     private static final String SCHEME = "qs-hlm";
@@ -32,11 +32,11 @@ final class SampleStudy {
 
     private final Studies studies;
 
-    SampleStudy(Studies studies) {
+    public SampleStudy(Studies studies) {
         this.studies = studies;
     }
 
-    void open(IWorkbenchWindow window) {
+    public void open(IWorkbenchWindow window) {
         Path folder = Path.of(System.getProperty("user.home"), "Verbatelier", Messages.get("sample.folder"));
         if (Files.exists(folder.resolve("study.xmi"))) {
             new StudyOpening(window).open(folder);

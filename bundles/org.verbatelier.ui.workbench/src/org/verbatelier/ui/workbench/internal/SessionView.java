@@ -18,7 +18,7 @@ import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudySession;
 
 /** A view of the open study; without one, it says what to do next. */
-abstract class SessionView extends ViewPart {
+public abstract class SessionView extends ViewPart {
 
     private Studies studies;
     private StudySession session;

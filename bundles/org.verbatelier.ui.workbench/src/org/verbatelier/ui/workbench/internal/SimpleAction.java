@@ -3,7 +3,7 @@ package org.verbatelier.ui.workbench.internal;
 import org.eclipse.jface.action.Action;
 
 /** An entry of a menu or tool bar that does one thing. */
-final class SimpleAction extends Action {
+public final class SimpleAction extends Action {
 
     private final Runnable what;
 
@@ -12,7 +12,7 @@ final class SimpleAction extends Action {
         this.what = what;
     }
 
-    static SimpleAction of(String text, Runnable what) {
+    public static SimpleAction of(String text, Runnable what) {
         return new SimpleAction(text, what);
     }
 

@@ -13,6 +13,8 @@ import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.StudySession;
+import org.verbatelier.ui.workbench.internal.imports.ImportEntry;
+import org.verbatelier.ui.workbench.internal.imports.WatchDialog;
 
 /** Does what a menu says with studies; which entry is named after the class in {@code plugin.xml}. */
 public class StudyHandler extends AbstractHandler implements IExecutableExtension {
@@ -33,6 +35,8 @@ public class StudyHandler extends AbstractHandler implements IExecutableExtensio
             case "new" -> FileHandlers.create(window);
             case "sample" -> new SampleStudy(studies).open(window);
             case "welcome" -> new StudyOpening(window).welcome();
+            case "import" -> new ImportEntry(window).files();
+            case "importFolder" -> new ImportEntry(window).folder();
             case "keys" -> new KeysDialog(window.getShell()).open();
             case "settings" -> new SettingsDialog(window.getShell()).open();
             default -> studies.current().ifPresent(session -> execute(window, studies, session));
@@ -42,7 +46,7 @@ public class StudyHandler extends AbstractHandler implements IExecutableExtensio
 
     private void execute(IWorkbenchWindow window, Studies studies, StudySession session) {
         switch (action) {
-            case "import" -> FileHandlers.importFiles(window, session);
+            case "watch" -> new WatchDialog(window).open();
             case "rules" -> FileHandlers.runRules(window, session);
             case "publish" -> studies.contributions().exporters().stream().filter(e -> e.answersTo("synthesis"))
                     .findFirst().ifPresent(exporter -> FileHandlers.publish(window, session, exporter));

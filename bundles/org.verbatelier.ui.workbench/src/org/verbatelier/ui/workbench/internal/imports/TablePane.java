@@ -1,0 +1,50 @@
+package org.verbatelier.ui.workbench.internal.imports;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.verbatelier.ingest.ImportOptions;
+import org.verbatelier.ingest.Preview;
+import org.verbatelier.presentation.imports.Sheet;
+import org.verbatelier.ui.SheetView;
+import org.verbatelier.ui.workbench.internal.Messages;
+
+/** A table that is about to be imported: its first rows below heads that carry the roles. */
+final class TablePane extends Composite {
+
+    private final Label caption;
+    private final SheetView view;
+    private Preview.Table table;
+
+    TablePane(Composite parent, Consumer<UnaryOperator<ImportOptions>> picked) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(this);
+        caption = new Label(this, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
+        view = new SheetView(this);
+        GridDataFactory.fillDefaults().grab(true, true).hint(640, 280).applyTo(view);
+        view.onAsked((column, at) -> new RoleMenu(view, table, view.sheet().heads().get(column), picked).open(at));
+    }
+
+    void show(Preview.Table shown) {
+        table = shown;
+        view.setInput(Sheet.of(shown));
+        long left = view.sheet().heads().stream().filter(head -> !head.isImported()).count();
+        caption.setText(Messages.get("import.caption.table", shown.columns().size(), shown.mapping().texts().size(),
+                left, shown.rows().size()));
+    }
+
+    SheetView view() {
+        return view;
+    }
+
+    @Override
+    public boolean setFocus() {
+        return view.forceFocus();
+    }
+}
