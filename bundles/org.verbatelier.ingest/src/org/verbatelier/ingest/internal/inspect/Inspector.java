@@ -12,27 +12,35 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.verbatelier.ingest.ColumnMapping;
 import org.verbatelier.ingest.ColumnRole;
 import org.verbatelier.ingest.FileKind;
 import org.verbatelier.ingest.Guess;
 import org.verbatelier.ingest.ImportOptions;
 import org.verbatelier.ingest.Mapping;
 import org.verbatelier.ingest.Preview;
+import org.verbatelier.ingest.RefusedRows;
 import org.verbatelier.ingest.internal.Problems;
 import org.verbatelier.ingest.internal.conversation.Transcript;
 import org.verbatelier.ingest.internal.conversation.TranscriptParser;
 import org.verbatelier.ingest.internal.detect.EncodingDetector;
 import org.verbatelier.ingest.internal.detect.FileKinds;
 import org.verbatelier.ingest.internal.detect.FileProbe;
+import org.verbatelier.ingest.internal.document.DocumentText;
 import org.verbatelier.ingest.internal.document.Documents;
 import org.verbatelier.ingest.internal.guess.ColumnGuesser;
+import org.verbatelier.ingest.internal.memory.KnownColumns;
+import org.verbatelier.ingest.internal.memory.Memory;
+import org.verbatelier.ingest.internal.memory.QuestionLinks;
 import org.verbatelier.ingest.internal.table.Decoding;
 import org.verbatelier.ingest.internal.table.Row;
 import org.verbatelier.ingest.internal.table.TableReader;
 import org.verbatelier.model.corpus.Audience;
-import org.verbatelier.model.corpus.SpeakerRole;
 
 /** Finds out what a file is. */
 public final class Inspector {
@@ -42,28 +50,26 @@ public final class Inspector {
     /** A transcript larger than this is no transcript. */
     private static final long LARGEST_TEXT = 64L << 20;
 
-    /** A mapping that an earlier import left, with the name of its source. */
-    public record Remembered(Mapping mapping, String source) {}
-
     private final ImportOptions options;
     private final Problems problems;
     private final Documents documents;
-    private final Function<List<String>, Remembered> memory;
+    private final Memory memory;
     private final TableFinder tables;
+    private final ConversationFinder conversations;
 
     /**
      * Prepares inspections.
      *
      * @param documents reads the forms that need a library
-     * @param memory gives the mapping remembered for a header, or null
+     * @param memory what earlier imports left
      */
-    public Inspector(ImportOptions options, Problems problems, Documents documents,
-            Function<List<String>, Remembered> memory) {
+    public Inspector(ImportOptions options, Problems problems, Documents documents, Memory memory) {
         this.options = options;
         this.problems = problems;
         this.documents = documents;
         this.memory = memory;
-        this.tables = new TableFinder(options, problems);
+        this.tables = new TableFinder(options, problems, documents);
+        this.conversations = new ConversationFinder(options, problems);
     }
 
     /**
@@ -75,12 +81,14 @@ public final class Inspector {
     public Inspected inspect(Path file, FileProbe probe) throws IOException {
         FileKind kind = FileKinds.detect(file, probe, problems);
         return switch (kind) {
-            case XLSX, ODS -> table(file, probe, tables.sheet(file, kind));
+            case XLSX, ODS, XLS -> table(file, probe, tables.sheet(file, kind));
             case CSV -> table(file, probe, tables.text(file, encoding(file, probe)));
             case TXT -> text(file, probe, encoding(file, probe));
-            case DOCX, DOC, ODT, PDF, RTF -> conversation(file, probe, kind, null, documents.text(file, kind).text());
-            case HTML, VTT, SRT, TEXTGRID, EML, MBOX -> text(file, probe, encoding(file, probe));
-            case XLS -> throw problems.input("file.binary", file);
+            case DOCX, DOC, ODT, PDF, RTF -> conversations.conversation(file, probe, kind, null,
+                    documents.text(file, kind));
+            case HTML -> page(file, probe, encoding(file, probe));
+            case VTT, SRT, TEXTGRID -> spoken(file, probe, kind, encoding(file, probe));
+            case EML, MBOX -> table(file, probe, conversations.mails(file, kind, documents.mails(file, kind)));
         };
     }
 
@@ -100,15 +108,25 @@ public final class Inspector {
     private Inspected text(Path file, FileProbe probe, Guess<Charset> encoding) throws IOException {
         Decoding.Sample sample = Decoding.sample(file, encoding.value(), TableFinder.SAMPLE);
         boolean saidTable = options.separator() != null || !options.textColumns().isEmpty();
-        Transcript transcript = TranscriptParser.parse(sample.text(), noteRole());
+        Transcript transcript = TranscriptParser.parse(sample.text(), conversations.noteRole());
         if (saidTable || transcript.note() && transcript.headers().isEmpty()
                 && TableFinder.isTable(sample)) {
             return table(file, probe, tables.text(file, encoding));
         }
+        return spoken(file, probe, FileKind.TXT, encoding);
+    }
+
+    private Inspected spoken(Path file, FileProbe probe, FileKind kind, Guess<Charset> encoding) throws IOException {
         if (probe.size() > LARGEST_TEXT) {
             throw problems.input("text.tooLong", file);
         }
-        return conversation(file, probe, FileKind.TXT, encoding, read(file, encoding.value()));
+        return conversations.conversation(file, probe, kind, encoding,
+                DocumentText.plain(read(file, encoding.value())));
+    }
+
+    private Inspected page(Path file, FileProbe probe, Guess<Charset> encoding) {
+        return conversations.conversation(file, probe, FileKind.HTML, encoding,
+                documents.page(file, encoding.value()));
     }
 
     private String read(Path file, Charset charset) throws IOException {
@@ -123,30 +141,6 @@ public final class Inspector {
         } catch (CharacterCodingException e) {
             throw problems.at("text.undecodable", file, Decoding.firstBadLine(file, charset), charset.name());
         }
-    }
-
-    private SpeakerRole noteRole() {
-        return options.audience() == Audience.TENANT ? SpeakerRole.TENANT
-                : options.audience() == Audience.STAFF ? SpeakerRole.PROXIMITY : SpeakerRole.OTHER;
-    }
-
-    private Inspected conversation(Path file, FileProbe probe, FileKind kind, Guess<Charset> encoding, String text) {
-        Transcript transcript = TranscriptParser.parse(text, noteRole());
-        List<String> warnings = new ArrayList<>();
-        if (encoding != null && encoding.isDoubtful()) {
-            warnings.add(problems.messages().get("warn.encoding", encoding.value().name()));
-        }
-        if (transcript.note()) {
-            warnings.add(problems.messages().get(noteRole() == SpeakerRole.OTHER ? "warn.noteWithoutRole"
-                    : "warn.note"));
-        } else {
-            transcript.speakers().stream()
-                    .filter(speaker -> speaker.role() == SpeakerRole.OTHER && !speaker.described())
-                    .forEach(speaker -> warnings.add(problems.messages().get("warn.speaker", speaker.label())));
-        }
-        String id = transcript.header("conversation_id", "id");
-        return new Inspected.Conversation(file, probe, kind, encoding, id == null || id.isEmpty() ? stem(file) : id,
-                transcript, warnings);
     }
 
     /** The name of a file without its extension. */
@@ -169,17 +163,55 @@ public final class Inspector {
             }
             tables.warnAboutRows(reader, sample, warnings);
         }
-        Remembered remembered = options.mapping() == null ? memory.apply(header) : null;
-        Mapping followed = remembered != null ? remembered.mapping() : options.mapping();
+        Memory.Remembered remembered = options.mapping() == null ? memory.mapping(header) : null;
+        Mapping followed = remembered != null ? remembered.mapping()
+                : options.mapping() != null || found.kind().isWorkbook() || found.kind() == FileKind.CSV
+                        ? options.mapping() : ConversationFinder.mailMapping();
         List<Preview.Column> columns = new MappingResolver(file, options, problems)
                 .columns(ColumnGuesser.guess(header, sample), followed);
+        columns = linked(columns, file, followed, warnings);
+        // wave and audience hold for the whole file, so only a file of the very same form takes them over
+        Mapping defaults = remembered == null || remembered.isWhole() ? followed : null;
         Mapping mapping = new Mapping(columns.stream().map(Preview.Column::mapping).toList(),
-                options.audience() != null ? options.audience() : followed == null ? null : followed.audience(),
-                options.wave() != null ? options.wave() : followed == null ? null : followed.wave(), null, null);
+                options.audience() != null ? options.audience() : defaults == null ? null : defaults.audience(),
+                options.wave() != null ? options.wave() : defaults == null ? null : defaults.wave(), null, null);
+        if (followed != null) {
+            warnAboutMapping(header, followed, remembered, warnings);
+        }
         warnAboutColumns(columns, warnings);
         return new Inspected.Table(file, probe, found.kind(), found.encoding(), found.separator(), found.sheets(),
                 found.sheet(), remembered == null ? null : remembered.source(), columns, mapping, sample, pads,
                 warnings, found.opening());
+    }
+
+    private List<Preview.Column> linked(List<Preview.Column> columns, Path file, Mapping followed,
+            List<String> warnings) {
+        boolean told = columns.stream().anyMatch(column -> column.mapping().role() == ColumnRole.AUDIENCE);
+        Audience everyone = options.audience() != null ? options.audience()
+                : followed == null || followed.audience() == null ? Audience.TENANT : followed.audience();
+        List<ColumnMapping> mappings = new QuestionLinks(memory.questions(), options.questions(),
+                told ? null : everyone, problems, warnings)
+                .link(columns.stream().map(Preview.Column::mapping).toList(), file);
+        return IntStream.range(0, mappings.size()).mapToObj(i -> new Preview.Column(mappings.get(i),
+                columns.get(i).confidence(), columns.get(i).filled(), columns.get(i).samples())).toList();
+    }
+
+    private void warnAboutMapping(List<String> header, Mapping followed, Memory.Remembered remembered,
+            List<String> warnings) {
+        Map<String, ColumnMapping> known = KnownColumns.match(header, followed.columns());
+        Set<String> found = known.values().stream().map(ColumnMapping::name).collect(Collectors.toSet());
+        List<String> missing = followed.header().stream()
+                .filter(name -> !found.contains(name) && !RefusedRows.TECHNICAL.contains(name)).toList();
+        if (remembered == null) {
+            missing.forEach(name -> warnings.add(problems.messages().get("warn.mappingColumn", name)));
+        } else if (!remembered.isWhole()) {
+            warnings.add(problems.messages().get("warn.remembered", remembered.source(),
+                    listed(header.stream().filter(name -> !known.containsKey(name)).toList()), listed(missing)));
+        }
+    }
+
+    private static String listed(List<String> names) {
+        return names.isEmpty() ? "–" : String.join(", ", names);
     }
 
     private void warnAboutColumns(List<Preview.Column> columns, List<String> warnings) {

@@ -11,6 +11,7 @@ import org.verbatelier.ingest.Guess;
 import org.verbatelier.ingest.ImportOptions;
 import org.verbatelier.ingest.internal.Problems;
 import org.verbatelier.ingest.internal.detect.DialectDetector;
+import org.verbatelier.ingest.internal.document.Documents;
 import org.verbatelier.ingest.internal.table.CsvRows;
 import org.verbatelier.ingest.internal.table.Decoding;
 import org.verbatelier.ingest.internal.table.Dialect;
@@ -32,10 +33,12 @@ final class TableFinder {
 
     private final ImportOptions options;
     private final Problems problems;
+    private final Documents documents;
 
-    TableFinder(ImportOptions options, Problems problems) {
+    TableFinder(ImportOptions options, Problems problems, Documents documents) {
         this.options = options;
         this.problems = problems;
+        this.documents = documents;
     }
 
     /**
@@ -110,6 +113,7 @@ final class TableFinder {
         return switch (kind) {
             case XLSX -> new XlsxWorkbook(file, problems);
             case ODS -> new OdsWorkbook(file, problems);
+            case XLS -> documents.workbook(file);
             default -> throw new IllegalArgumentException(kind + " has no sheets that are read here");
         };
     }
