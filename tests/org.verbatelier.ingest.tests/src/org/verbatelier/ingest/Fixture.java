@@ -8,7 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import org.verbatelier.core.Hashes;
 import org.verbatelier.core.NewStudy;
 import org.verbatelier.core.Session;
 import org.verbatelier.core.Study;
@@ -58,6 +62,26 @@ final class Fixture implements AutoCloseable {
 
     ImportReport.File run(Path file, ImportOptions options) {
         return new Importer().run(study, List.of(file), options, null).files().getFirst();
+    }
+
+    /** The account of several files or folders imported together. */
+    List<ImportReport.File> runAll(Path... files) {
+        return new Importer().run(study, List.of(files), detect(), null).files();
+    }
+
+    /** Saves the study and gives the bytes of its files by name; its journal, which only grows, is left out. */
+    Map<String, String> saved() throws IOException {
+        study.save();
+        Map<String, String> image = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(study.folder())) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String name = study.folder().relativize(file).toString();
+                if (!name.startsWith("journal") && !name.equals(".lock")) {
+                    image.put(name, Hashes.sha256(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return image;
     }
 
     VerbatimEntry verbatim(String id) {

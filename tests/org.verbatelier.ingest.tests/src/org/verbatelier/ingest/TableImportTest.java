@@ -176,10 +176,13 @@ class TableImportTest {
         assertEquals(9, report.read());
         assertEquals(2, report.imported());
         assertEquals(1, report.empty());
-        assertEquals(2, report.duplicates());
-        assertEquals(List.of(3L, 4L, 5L, 12L), report.rejected().stream().map(ImportReport.Rejection::line).toList());
-        assertTrue(
-                report.warnings().stream().anyMatch(warning -> warning.contains("Line 9") && warning.contains("A1")));
+        assertEquals(1, report.duplicates());
+        assertEquals(List.of(3L, 4L, 5L, 9L, 12L),
+                report.rejected().stream().map(ImportReport.Rejection::line).toList());
+        ImportReport.Rejection contradictory = report.rejected().get(3);
+        assertTrue(contradictory.reason().contains("A1") && contradictory.reason().contains("line 2"));
+        assertEquals(List.of("A1", "R", "5", "Une autre réponse"), contradictory.cells());
+        assertEquals(List.of("A3", "R", "5", "Trop", "de", "cellules"), report.rejected().get(1).cells());
     }
 
     @Test
@@ -306,9 +309,9 @@ class TableImportTest {
     @Test
     void anErrorOrACancellationLeavesTheStudyAsItWas() throws Exception {
         Path good = fixture.sample("sample-verbatims.csv");
-        Path bad = fixture.file("bad.csv", "id;verbatim\n1;\"jamais fermé\n2;x\n");
+        Path bad = fixture.file("bad.csv", "");
         assertThrows(StudyException.class,
-                () -> new Importer().run(fixture.study, List.of(good, bad), Fixture.detect(), null));
+                () -> new Importer().run(fixture.study, List.of(bad), Fixture.detect(), null));
         NullProgressMonitor cancelled = new NullProgressMonitor();
         cancelled.setCanceled(true);
         assertThrows(OperationCanceledException.class,

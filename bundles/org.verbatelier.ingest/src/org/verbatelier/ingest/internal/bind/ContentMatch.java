@@ -83,8 +83,9 @@ final class ContentMatch {
         }
         boolean telling = whole.matched() >= TELLING_ROWS || characters(whole) >= TELLING;
         boolean overlaps = sameFile || telling && whole.isMostly();
+        int paired = whole.matched();
         if (!overlaps && !whole.keepEndsOnly(TELLING_ROWS)) {
-            chance += whole.matched();
+            chance += paired;
             return;
         }
         pairChanged(whole, stored);

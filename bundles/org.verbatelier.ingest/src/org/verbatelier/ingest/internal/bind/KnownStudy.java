@@ -127,13 +127,19 @@ public final class KnownStudy implements Memory {
             if (other.equals(own)) {
                 return remembered;
             }
-            double share = share(keys, keys(other));
+            // identifier and question are enough: the other columns of late answers are often others
+            double share = Math.max(share(keys, keys(other)), hasEssentials(keys, remembered.mapping()) ? LIKE : 0);
             if (share > bestShare) {
                 best = new Remembered(remembered.mapping(), remembered.source(), share == 1);
                 bestShare = share;
             }
         }
         return bestShare >= LIKE ? best : null;
+    }
+
+    private static boolean hasEssentials(Set<String> keys, Mapping mapping) {
+        return mapping.first(ColumnRole.ID).filter(id -> keys.contains(HeaderName.of(id.name()).key())).isPresent()
+                && mapping.texts().stream().anyMatch(text -> keys.contains(HeaderName.of(text.name()).key()));
     }
 
     private static Set<String> keys(List<String> header) {
