@@ -17,7 +17,9 @@ public final class HeaderKeys {
             "composition", "consentement", "consentement_prise_de_notes", "consentement_notes",
             "consentement_enregistrement", "consentement_citation", "citation", "transcription", "note_globale_10",
             "note_globale", "note", "locuteurs", "intervenants", "avertissement", "canal", "statut", "moment",
-            "prestataire", "public", "recrutement", "mode_de_recrutement");
+            "prestataire", "public", "recrutement", "mode_de_recrutement", "type", "type_de_rencontre",
+            "type_rencontre", "statut_rencontre", "participants", "nombre_de_participants", "nb_participants",
+            "heure_fin", "theme", "quartier", "commune");
 
     private HeaderKeys() {
     }
@@ -47,11 +49,14 @@ public final class HeaderKeys {
             case "prestataire" -> category(ColumnRole.PROVIDER);
             case "moment" -> category(ColumnRole.MOMENT);
             case "dispositif", "lieu", "anciennete_bail", "anciennete", "composition", "binome", "statut",
-                    "recrutement", "mode_de_recrutement" ->
+                    "recrutement", "mode_de_recrutement", "type", "type_de_rencontre", "type_rencontre",
+                    "statut_rencontre", "theme", "quartier", "commune" ->
                 category(ColumnRole.ATTRIBUTE);
             case "date" -> new EncounterVariable(ColumnRole.ATTRIBUTE, VariableKind.DATE, null);
             case "note_globale_10" -> new EncounterVariable(ColumnRole.SCORE, VariableKind.SCALE, "0-10");
             case "note_globale", "note" -> new EncounterVariable(ColumnRole.SCORE, VariableKind.NUMBER, null);
+            case "nombre_de_participants", "nb_participants" ->
+                new EncounterVariable(ColumnRole.ATTRIBUTE, VariableKind.NUMBER, null);
             default -> null;
         });
     }

@@ -2,11 +2,14 @@ package org.verbatelier.ingest.internal.conversation;
 
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.verbatelier.ingest.Preview;
 import org.verbatelier.model.corpus.SpeakerRole;
 
 /** Tells the role of a speaker from the legend of the file, or else from the usual abbreviations. */
@@ -47,7 +50,26 @@ final class SpeakerRoles {
         return roles;
     }
 
-    private static SpeakerRole described(String description) {
+    /** The roles told by the metadata, by speaker. */
+    static Map<String, SpeakerRole> legend(List<Preview.Header> headers) {
+        Map<String, SpeakerRole> roles = new LinkedHashMap<>();
+        for (Preview.Header header : headers) {
+            String key = HeaderKeys.plain(header.key());
+            if (key.equals("locuteurs") || key.equals("intervenants")) {
+                roles.putAll(legend(header.value()));
+            }
+        }
+        return roles;
+    }
+
+    /** The role of those whom a file does not name, told by its metadata, else the one given. */
+    static SpeakerRole ofAudience(List<Preview.Header> headers, SpeakerRole otherwise) {
+        return headers.stream().filter(header -> Set.of("public", "participants").contains(HeaderKeys.plain(header
+                .key()))).map(header -> described(header.value())).filter(role -> role != SpeakerRole.OTHER)
+                .findFirst().orElse(otherwise);
+    }
+
+    static SpeakerRole described(String description) {
         String plain = plain(description);
         // « locataire » first would take « gestionnaire des locataires » for a tenant
         if (PROXIMITY.matcher(plain).find()) {
@@ -61,6 +83,12 @@ final class SpeakerRoles {
 
     /** The role that a label itself tells; empty for a name: taking it for a tenant would make evidence of a guess. */
     static Optional<SpeakerRole> ofLabel(String label) {
+        int bracket = label.indexOf('(');
+        if (bracket > 0) {
+            // Mme A. (locataire)
+            SpeakerRole told = described(label.substring(bracket));
+            return told == SpeakerRole.OTHER ? ofLabel(label.substring(0, bracket)) : Optional.of(told);
+        }
         String plain = plain(label).replace(" ", "");
         if (TENANT_LABEL.matcher(plain).matches()) {
             return Optional.of(SpeakerRole.TENANT);

@@ -9,7 +9,7 @@ final class ReadingStopped extends IOException {
 
     /** Why. */
     enum Reason {
-        TIME, MEMORY, CRASH, PROTECTED, DAMAGED, BOMB, TOO_LONG
+        TIME, MEMORY, CRASH, PROTECTED, DAMAGED, BOMB, TOO_OLD, TOO_LONG
     }
 
     private final Reason reason;

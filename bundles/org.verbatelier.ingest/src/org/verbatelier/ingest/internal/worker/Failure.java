@@ -8,6 +8,8 @@ public enum Failure {
     DAMAGED,
     /** It unpacks out of proportion. */
     BOMB,
+    /** A form so old that nobody reads it any more. */
+    TOO_OLD,
     /** It has more text than is read. */
     TOO_LONG;
 

@@ -14,6 +14,10 @@ final class TextBuilder {
     private final List<int[]> marks = new ArrayList<>();
     private boolean tooLong;
 
+    String text() {
+        return text.toString();
+    }
+
     int length() {
         return text.length();
     }
