@@ -8,6 +8,7 @@ import java.util.Random;
 import org.eclipse.emf.ecore.EAttribute;
 import org.verbatelier.core.Edits.Application;
 import org.verbatelier.core.operation.Operation;
+import org.verbatelier.core.operation.Together;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.CodebookPackage;
 import org.verbatelier.model.codebook.Scheme;
@@ -39,7 +40,7 @@ final class RandomWork {
     /** A change of a random kind; empty when that kind has nothing to change just now. */
     Optional<? extends Operation> next() {
         Edits edits = new Edits(study, random.nextBoolean() ? "marie" : "Paul É.");
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
             case 0, 1, 2, 3 -> edits.code(applications());
             case 4 -> edits.remove(someCodings());
             case 5, 6 -> {
@@ -64,6 +65,7 @@ final class RandomWork {
             }
             case 14 -> label(edits);
             case 15 -> consent(edits);
+            case 16 -> Optional.of(together());
             default -> scheme(edits);
         };
     }
@@ -77,6 +79,20 @@ final class RandomWork {
 
     private ConsentAnswer answer() {
         return ConsentAnswer.values()[random.nextInt(3)];
+    }
+
+    /** Several changes as one; sometimes one that those before it make impossible, so that none may remain. */
+    private Operation together() {
+        List<Operation> steps = new ArrayList<>();
+        if (random.nextBoolean()) {
+            sources += 2;
+            steps.add(study.stage(List.of(Studies.source("r" + (sources - 1), "R" + (sources - 1) + "-", words()),
+                    Studies.conversation("C" + sources, "oui", words(), words()))));
+        }
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+            next().ifPresent(steps::add);
+        }
+        return steps.isEmpty() ? together() : Together.of(steps);
     }
 
     private Optional<? extends Operation> label(Edits edits) {
