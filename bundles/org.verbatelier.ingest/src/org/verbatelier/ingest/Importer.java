@@ -86,23 +86,28 @@ public final class Importer {
         KnownStudy known = new KnownStudy(study.corpus());
         List<ImportReport.File> reports = new ArrayList<>();
         List<Source> sources = new ArrayList<>();
-        for (ImportRequest request : files) {
-            reading.subTask(String.valueOf(request.file().getFileName()));
-            Problems problems = problems(request.options());
-            Built built;
-            try {
-                built = build(study, request, known, problems, reading.split(1));
-            } catch (StudyException e) {
-                if (single) {
-                    throw e;
+        try {
+            for (ImportRequest request : files) {
+                reading.subTask(String.valueOf(request.file().getFileName()));
+                Problems problems = problems(request.options());
+                Built built;
+                try {
+                    built = build(study, request, known, problems, reading.split(1));
+                } catch (StudyException e) {
+                    if (single) {
+                        throw e;
+                    }
+                    built = new Built(null, ImportReport.File.failed(request.file().toString(), null, e.getMessage()));
                 }
-                built = new Built(null, ImportReport.File.failed(request.file().toString(), null, e.getMessage()));
+                reports.add(built.report());
+                if (built.source() != null) {
+                    sources.add(built.source());
+                    known.add(built.source());
+                }
             }
-            reports.add(built.report());
-            if (built.source() != null) {
-                sources.add(built.source());
-                known.add(built.source());
-            }
+        } finally {
+            // no more document comes: the process that read them is not kept waiting
+            parser.rest();
         }
         if (progress.isCanceled()) {
             throw new OperationCanceledException();

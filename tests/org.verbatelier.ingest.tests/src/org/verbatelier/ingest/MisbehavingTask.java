@@ -59,6 +59,10 @@ public final class MisbehavingTask implements Task {
                     out.writeChar('a');
                 }
             }
+            case "tells", "tells-too" -> {
+                Files.writeString(file.resolveSibling(name + ".pid"), String.valueOf(ProcessHandle.current().pid()));
+                new DocumentTask().run(file, argument, out);
+            }
             case "recurses" -> deeper(0);
             default -> new DocumentTask().run(file, argument, out);
         }

@@ -15,9 +15,9 @@ import org.verbatelier.ingest.internal.worker.Task;
 public final class IsolatedParser {
 
     private static final System.Logger LOG = System.getLogger(IsolatedParser.class.getName());
-    private static final int IDLE_SECONDS = 20;
+    private static final int IDLE_SECONDS = 10;
     /** Shorter, so that no file is given to a process that is about to end. */
-    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final ParserLimits limits;
     private final Class<? extends Task> instead;
