@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.verbatelier.model.XmlText;
+import java.util.function.UnaryOperator;
 
 /**
  * The cells of one participant, aligned with the variables of the source. Immutable; a cell is never null.
@@ -55,13 +56,23 @@ public final class Values {
      * @throws IllegalArgumentException when an escape is malformed
      */
     public static Values parse(String text) {
+        return parse(text, UnaryOperator.identity());
+    }
+
+    /**
+     * Reads what {@link #toString()} wrote.
+     *
+     * @param sharing gives an equal string for each cell, such as the one that other values already hold
+     * @throws IllegalArgumentException when an escape is malformed
+     */
+    public static Values parse(String text, UnaryOperator<String> sharing) {
         if (text.isEmpty()) {
             return new Values(new String[0]);
         }
         List<String> cells = new ArrayList<>();
         int from = 0;
         for (int at = text.indexOf(SEPARATOR); at >= 0; at = text.indexOf(SEPARATOR, from)) {
-            cells.add(unescape(text.substring(from, at)));
+            cells.add(sharing.apply(unescape(text.substring(from, at))));
             from = at + 1;
         }
         // every cell ends with a separator, so that one empty cell differs from none

@@ -18,13 +18,14 @@ import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.Turn;
 import org.verbatelier.model.corpus.Variable;
 
-/** The corpus in memory: a list for order and a map for identifiers. */
+/** The corpus in memory: lists for order and tables for identifiers. */
 final class CorpusView implements Corpus {
 
     private final List<Source> sources = new ArrayList<>();
     private final List<VerbatimEntry> entries = new ArrayList<>();
-    private final Map<String, Integer> positions = new HashMap<>();
-    private final Map<String, Participant> participants = new HashMap<>();
+    private final IdTable positions = new IdTable(place -> entries.get(place).id());
+    private final List<Participant> participants = new ArrayList<>();
+    private final IdTable participantPlaces = new IdTable(place -> participants.get(place).getId());
     private final Map<String, String> contentHashes = new HashMap<>();
     private volatile Map<String, List<VerbatimEntry>> byParticipant;
 
@@ -51,6 +52,7 @@ final class CorpusView implements Corpus {
         entries.clear();
         positions.clear();
         participants.clear();
+        participantPlaces.clear();
         sources.forEach(this::append);
     }
 
@@ -59,26 +61,43 @@ final class CorpusView implements Corpus {
         // answers that came later bring their respondent again, with values for the columns of their own file
         Map<String, Participant> again = new HashMap<>();
         for (Participant participant : source.getParticipants()) {
-            if (participants.putIfAbsent(participant.getId(), participant) != null) {
+            participants.add(participant);
+            if (!participantPlaces.add(participants.size() - 1)) {
+                participants.removeLast();
                 again.put(participant.getId(), participant);
             }
         }
         for (Answer answer : source.getAnswers()) {
-            String id = answer.getParticipant();
-            add(new VerbatimEntry(source, again.getOrDefault(id, participants.get(id)), null, answer));
+            Participant participant = participant(answer.getParticipant(), again);
+            if (participant != null) {
+                shareId(answer, participant.getId());
+            }
+            add(new VerbatimEntry(source, participant, null, answer));
         }
         for (Conversation conversation : source.getConversations()) {
-            String id = conversation.getParticipant();
-            Participant household = again.getOrDefault(id, participants.get(id));
+            Participant household = participant(conversation.getParticipant(), again);
             for (Turn turn : conversation.getTurns()) {
                 add(new VerbatimEntry(source, household, conversation, turn));
             }
         }
     }
 
+    private Participant participant(String id, Map<String, Participant> again) {
+        int place = id == null ? -1 : participantPlaces.indexOf(id);
+        return place < 0 ? null : again.getOrDefault(id, participants.get(place));
+    }
+
+    /** An identifier read from a file is in memory three times; equal strings become one. */
+    private static void shareId(Answer answer, String id) {
+        answer.setParticipant(id);
+        if (id.equals(answer.getId())) {
+            answer.setId(id);
+        }
+    }
+
     private void add(VerbatimEntry entry) {
-        positions.put(entry.id(), entries.size());
         entries.add(entry);
+        positions.add(entries.size() - 1);
     }
 
     @Override
@@ -93,13 +112,13 @@ final class CorpusView implements Corpus {
 
     @Override
     public Optional<VerbatimEntry> find(String verbatim) {
-        Integer position = positions.get(verbatim);
-        return position == null ? Optional.empty() : Optional.of(entries.get(position));
+        int position = positions.indexOf(verbatim);
+        return position < 0 ? Optional.empty() : Optional.of(entries.get(position));
     }
 
     @Override
     public int indexOf(String verbatim) {
-        return positions.getOrDefault(verbatim, -1);
+        return positions.indexOf(verbatim);
     }
 
     @Override

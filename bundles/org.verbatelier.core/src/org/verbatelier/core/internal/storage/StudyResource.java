@@ -7,6 +7,8 @@ import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.verbatelier.model.XmlText;
+import org.verbatelier.model.corpus.CorpusPackage;
+import org.verbatelier.model.corpus.Values;
 
 /** XMI that holds every string, those with characters that XML cannot hold included; see {@link XmlText}. */
 final class StudyResource extends XMIResourceImpl {
@@ -25,6 +27,8 @@ final class StudyResource extends XMIResourceImpl {
     protected XMLHelper createXMLHelper() {
         return new XMIHelperImpl(this) {
 
+            private final SharedStrings strings = new SharedStrings();
+
             @Override
             public String convertToString(EFactory factory, EDataType type, Object value) {
                 String text = super.convertToString(factory, type, value);
@@ -33,8 +37,12 @@ final class StudyResource extends XMIResourceImpl {
 
             @Override
             protected Object createFromString(EFactory factory, EDataType type, String value) {
-                return super.createFromString(factory, type,
-                        type.getInstanceClass() == String.class ? XmlText.decode(value) : value);
+                if (type == CorpusPackage.Literals.VALUES) {
+                    return Values.parse(value, strings);
+                }
+                return type.getInstanceClass() == String.class
+                        ? super.createFromString(factory, type, strings.apply(XmlText.decode(value)))
+                        : super.createFromString(factory, type, value);
             }
         };
     }
