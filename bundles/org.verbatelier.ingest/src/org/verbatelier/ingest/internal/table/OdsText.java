@@ -121,7 +121,8 @@ final class OdsText {
     }
 
     /** White space collapses in a paragraph, OpenDocument 1.3 part 3, 6.1.2: runs are written as text:s. */
-    private void add(String characters) {
+    private void add(String characters) throws XMLStreamException {
+        XmlEvents.add(text, "");
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
             boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r';

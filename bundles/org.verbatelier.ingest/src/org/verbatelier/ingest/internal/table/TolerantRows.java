@@ -89,7 +89,9 @@ final class TolerantRows implements RowSource {
         }
         int end = resumption();
         if (end >= 0) {
-            Row row = refused(end, record.failure() == Failure.AFTER_QUOTE ? "row.afterQuote" : "row.unclosed");
+            // words after a later quotation mark mean that the one before it was never closed
+            boolean unclosed = record.failure() != Failure.AFTER_QUOTE || end <= record.end();
+            Row row = refused(end, unclosed ? "row.unclosed" : "row.afterQuote");
             advance(end);
             return row;
         }
@@ -111,8 +113,7 @@ final class TolerantRows implements RowSource {
         int seen = record.end();
         int lines = 0;
         for (int at = endOfLine(0, seen); at < seen && lines++ < CANDIDATES; at = endOfLine(at, seen)) {
-            candidate.scan(at);
-            if (candidate.failure() == null && !candidate.hasStrayQuote() && habits.allow(candidate.cells())) {
+            if (isRecord(at)) {
                 return at;
             }
         }
@@ -123,19 +124,25 @@ final class TolerantRows implements RowSource {
         };
     }
 
-    /** Passes over the rest of a cell above the limit, without keeping it, and over the end of its record. */
+    /** Passes over the rest of a cell above the limit, without keeping it, up to the next line that makes sense. */
     private void forgetHugeCell(boolean quoted) throws IOException {
+        candidate.limit(SHORTER_CELL);
         boolean inside = quoted;
         int c = text.at(0);
         while (c >= 0) {
             boolean lineEnd = c == '\n' || c == '\r';
             inside ^= quoted && c == '"';
-            if (lineEnd && !inside) {
+            if (lineEnd && (!inside || isRecord(RecordScan.afterLineEnd(text, 0)))) {
                 return;
             }
             advance(lineEnd ? RecordScan.afterLineEnd(text, 0) : 1);
             c = text.at(0);
         }
+    }
+
+    private boolean isRecord(int at) throws IOException {
+        candidate.scan(at);
+        return candidate.failure() == null && !candidate.hasStrayQuote() && habits.allow(candidate.cells());
     }
 
     private Row refused(int end, String key) throws IOException {

@@ -82,7 +82,7 @@ final class XlsxRows implements RowSource {
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (reader.getLocalName().equals("v")) {
-                    text = shown(reader.getElementText(), type, style);
+                    text = shown(XmlEvents.text(reader), type, style);
                 } else if (reader.getLocalName().equals("is")) {
                     text = XlsxText.read(reader, "is");
                 }

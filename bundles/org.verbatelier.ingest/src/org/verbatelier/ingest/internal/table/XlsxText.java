@@ -40,7 +40,7 @@ final class XlsxText {
                     first = reader.getText();
                 } else {
                     more = more == null ? new StringBuilder(first) : more;
-                    more.append(reader.getText());
+                    XmlEvents.add(more, reader.getText());
                 }
             }
         }

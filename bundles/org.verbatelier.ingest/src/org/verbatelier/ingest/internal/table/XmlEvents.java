@@ -27,7 +27,8 @@ final class XmlEvents {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // whoever adds pieces of text up can stop; the parser itself would not
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         for (String limit : ENTITY_LIMITS) {
             if (factory.isPropertySupported(limit)) {
                 factory.setProperty(limit, "0");
@@ -40,6 +41,38 @@ final class XmlEvents {
             }
         }
         return reader;
+    }
+
+    /** The text of the element that the parser stands on, up to its end. */
+    static String text(XMLStreamReader reader) throws XMLStreamException {
+        String first = "";
+        StringBuilder more = null;
+        for (int event = reader.next(); event != XMLStreamConstants.END_ELEMENT; event = reader.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                throw new XMLStreamException("an element inside text");
+            }
+            if (reader.hasText() && event != XMLStreamConstants.COMMENT) {
+                if (first.isEmpty()) {
+                    first = reader.getText();
+                } else {
+                    more = more == null ? new StringBuilder(first) : more;
+                    add(more, reader.getText());
+                }
+            }
+        }
+        return more == null ? first : more.toString();
+    }
+
+    /**
+     * Adds a piece of text to a cell.
+     *
+     * @throws XMLStreamException when the cell grows longer than any cell may be
+     */
+    static void add(StringBuilder cell, String piece) throws XMLStreamException {
+        if (cell.length() + piece.length() > TolerantRows.LONGEST_CELL) {
+            throw new XMLStreamException(new InflationGuard.InflationException());
+        }
+        cell.append(piece);
     }
 
     /** An attribute without regard to its namespace. */
