@@ -59,7 +59,7 @@ final class BrokenTextTables {
     private static Made twoEncodings() {
         StringBuilder first = new StringBuilder("id;avis\n");
         for (int i = 0; i < 60; i++) {
-            first.append('A').append(i).append(";Été comme hiver, la résidence est très calme\n");
+            first.append('A').append(i).append(";Été comme hiver, la résidence est très calme, je lui mets ").append(i).append("\n");
         }
         byte[] start = first.toString().getBytes(StandardCharsets.UTF_8);
         byte[] end = TextTables.bytes("B1;Trop de bruit l'été\nB2;Rien de plus\n", "windows-1252");

@@ -57,6 +57,14 @@ final class Hostile {
                 .bytes();
     }
 
+    /** The bomb lies among the shared strings. */
+    static byte[] manyStringsXlsx() throws IOException {
+        return new Archive().add("xl/workbook.xml", WORKBOOK).add("xl/_rels/workbook.xml.rels", RELATIONS)
+                .add("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row><row><c "
+                        + "t=\"s\"><v>1</v></c></row></sheetData></worksheet>")
+                .addBomb("xl/sharedStrings.xml", "<sst><si><t>avis</t></si><si><t>", LARGE, "</t></si></sst>").bytes();
+    }
+
     static byte[] bombOds() throws IOException {
         String[] content = OpenDocument.content("", "<office:spreadsheet><table:table table:name=\"S\"><table:table-row>"
                 + "<table:table-cell><text:p>@</text:p></table:table-cell></table:table-row></table:table>"

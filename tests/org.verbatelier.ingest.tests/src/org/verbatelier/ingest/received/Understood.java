@@ -1,7 +1,9 @@
 package org.verbatelier.ingest.received;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
@@ -33,7 +35,7 @@ record Understood(String readAs, String account, String columns, String said) {
     /** Each message as a pattern, the most telling first. */
     private static Map<String, Pattern> messages() {
         ResourceBundle english = ResourceBundle.getBundle("org.verbatelier.ingest.internal.messages",
-                java.util.Locale.ENGLISH, ImportReport.class.getClassLoader(),
+                Locale.ENGLISH, ImportReport.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         Map<String, Pattern> patterns = new TreeMap<>(
                 Comparator.comparingInt((String key) -> -english.getString(key).length()).thenComparing(key -> key));
@@ -66,7 +68,7 @@ record Understood(String readAs, String account, String columns, String said) {
     private static String account(ImportReport.File report) {
         String sum = join(" + ", count(report.imported(), "imported"), count(report.updated(), "updated"),
                 count(report.unchanged(), "unchanged"), count(report.empty(), "empty"),
-                count(report.duplicates(), "duplicates"), count(report.rejected().size(), "refused"));
+                count(report.duplicates(), "duplicate"), count(report.rejected().size(), "refused"));
         return join("; ", report.read() + " = " + (sum.isEmpty() ? "0" : sum), report.rejected().stream()
                 .map(one -> "line " + one.line() + (one.column() == null ? "" : " (" + one.column() + ")") + " "
                         + key(one.reason()))
@@ -78,14 +80,23 @@ record Understood(String readAs, String account, String columns, String said) {
     }
 
     private static String columns(ImportReport.File report, Study study) {
-        return join("; ", report.variables().stream().map(Understood::column).collect(Collectors.joining(", ")),
-                speakers(study));
+        List<ImportReport.Variable> columns = report.variables();
+        return join("; ", columns.size() <= 30 ? columns.stream().map(Understood::column).collect(Collectors.joining(
+                ", ")) : roles(columns), speakers(study));
+    }
+
+    /** The roles of many columns, counted. */
+    private static String roles(List<ImportReport.Variable> columns) {
+        Map<String, Long> counts = columns.stream().collect(Collectors.groupingBy(column -> column.role().key(),
+                LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream().map(entry -> entry.getKey() + " ×" + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static String column(ImportReport.Variable column) {
         return column.name().replaceAll("\\R", " ") + " " + (column.imported() ? "" : "not ") + column.role().key()
                 + (column.kind() == VariableKind.TEXT || column.kind() == VariableKind.CATEGORY ? ""
-                        : "/" + column.kind().name().toLowerCase(java.util.Locale.ROOT));
+                        : "/" + column.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private static String speakers(Study study) {
@@ -98,7 +109,7 @@ record Understood(String readAs, String account, String columns, String said) {
 
     private static String speaker(Turn turn) {
         return turn.getSpeaker().isEmpty() ? "" : turn.getSpeaker() + " " + turn.getRole().getName().toLowerCase(
-                java.util.Locale.ROOT);
+                Locale.ROOT);
     }
 
     private static String said(ImportReport.File report) {
