@@ -33,6 +33,11 @@ public record ImportReport(@JsonProperty("files") List<File> files) {
         return files.stream().anyMatch(File::isFailed);
     }
 
+    /** Whether the name of a file asks for a form that {@link #write(Path, Locale)} knows. */
+    public static boolean isWritable(Path file) {
+        return ReportFile.isWritable(file);
+    }
+
     /**
      * Writes the report as a file for people or programs.
      *

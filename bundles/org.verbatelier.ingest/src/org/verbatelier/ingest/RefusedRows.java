@@ -2,6 +2,9 @@ package org.verbatelier.ingest;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +44,14 @@ public final class RefusedRows {
             throws IOException {
         Path name = Path.of(report.file()).getFileName();
         List<String> header = new ArrayList<>(TECHNICAL);
-        report.variables().forEach(variable -> header.add(variable.name()));
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+        // rows of a repair file that are refused again are told by their new reasons
+        List<String> names = report.variables().stream().map(ImportReport.Variable::name).toList();
+        int told = names.size() >= TECHNICAL.size() && names.subList(0, TECHNICAL.size()).equals(TECHNICAL)
+                ? TECHNICAL.size() : 0;
+        header.addAll(names.subList(told, names.size()));
+        // a writer that does not give up at half a surrogate pair
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file),
+                StandardCharsets.UTF_8))) {
             out.write('\uFEFF');
             out.write(line(header));
             for (ImportReport.Rejection rejection : rows) {
@@ -50,8 +59,10 @@ public final class RefusedRows {
                 cells.add(Long.toString(rejection.line()));
                 cells.add(rejection.column() == null ? "" : rejection.column());
                 cells.add(rejection.reason());
-                cells.add(String.valueOf(name));
-                cells.addAll(rejection.cells());
+                cells.add(told > 0 && rejection.cells().size() >= told ? rejection.cells().get(told - 1)
+                        : String.valueOf(name));
+                cells.addAll(rejection.cells().subList(Math.min(told, rejection.cells().size()),
+                        rejection.cells().size()));
                 out.write(line(cells));
             }
         }

@@ -82,7 +82,9 @@ final class ContentMatch {
             return;
         }
         boolean telling = whole.matched() >= TELLING_ROWS || characters(whole) >= TELLING;
-        boolean overlaps = sameFile || telling && whole.isMostly();
+        // once a file is known to be of a series, few rows of a later source of it are enough
+        boolean overlaps = sameFile || telling && whole.isMostly()
+                || candidate == series && whole.matched() * 2 >= stored.size();
         int paired = whole.matched();
         if (!overlaps && !whole.keepEndsOnly(TELLING_ROWS)) {
             chance += paired;

@@ -16,13 +16,25 @@ public final class ReportFile {
     private ReportFile() {
     }
 
+    /** Whether a file's name asks for a form that there is. */
+    public static boolean isWritable(Path file) {
+        return !form(file).isEmpty();
+    }
+
     /** Writes a report; {@link ImportReport#write(Path, Locale)} says how. */
     public static void write(ImportReport report, Path file, Locale locale) throws IOException {
+        Files.writeString(file, switch (form(file)) {
+            case "json" -> new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(report)
+                    + "\n";
+            case "csv" -> new ReportTable(locale).of(report);
+            case "html" -> new ReportPage(locale).of(report);
+            default -> throw new IllegalArgumentException(String.valueOf(file.getFileName()));
+        });
+    }
+
+    private static String form(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".json")) {
-            throw new IllegalArgumentException(name);
-        }
-        Files.writeString(file, new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsString(report) + "\n");
+        return name.endsWith(".json") ? "json" : name.endsWith(".csv") ? "csv"
+                : name.endsWith(".html") || name.endsWith(".htm") ? "html" : "";
     }
 }
