@@ -1,7 +1,6 @@
 package org.verbatelier.ingest.internal.bind;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -57,7 +57,12 @@ record Speakers(Map<String, SpeakerRole> legend, SpeakerRole nobody) {
 
     /** Whether the words could be a name: few, no sentence, beginning with a capital. */
     static boolean isName(String words) {
-        return words.length() <= LONGEST && NAME.matcher(words).matches() && Character.isUpperCase(words.codePointAt(0))
+        return hasShapeOfName(words) && Character.isUpperCase(words.codePointAt(0));
+    }
+
+    /** The same in lower case too. */
+    static boolean hasShapeOfName(String words) {
+        return words.length() <= LONGEST && NAME.matcher(words).matches()
                 && words.split("[\\s\\u00A0\\u202F]+").length <= MOST_WORDS;
     }
 

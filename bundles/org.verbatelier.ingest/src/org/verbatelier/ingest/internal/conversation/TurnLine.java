@@ -48,7 +48,8 @@ record TurnLine(String label, String time, String speaker, boolean colon, int te
     }
 
     private static TurnLine parse(Matcher matcher, boolean colon) {
-        if (!matcher.find()) {
+        if (!matcher.find() || matcher.group(2) != null && matcher.group(4) != null) {
+            // with two times, one of them is something that is said
             return null;
         }
         String time = matcher.group(2) != null ? matcher.group(2) : matcher.group(4);
@@ -64,7 +65,7 @@ record TurnLine(String label, String time, String speaker, boolean colon, int te
         if (!label.isEmpty() || speakers.isSure(speaker)) {
             return Strength.STRONG;
         }
-        return !time.isEmpty() || CAPITALS.matcher(speaker).matches() || NAME.matcher(speaker).matches()
+        return !time.isEmpty() && Speakers.hasShapeOfName(speaker) || CAPITALS.matcher(speaker).matches() || NAME.matcher(speaker).matches()
                 ? Strength.WEAK
                 : Strength.NONE;
     }

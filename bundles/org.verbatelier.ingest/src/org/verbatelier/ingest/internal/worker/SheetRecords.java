@@ -25,7 +25,6 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.verbatelier.ingest.internal.table.XlsxNumbers;
 
@@ -140,7 +139,7 @@ final class SheetRecords implements HSSFListener {
             awaitsText = formula;
             return "";
         }
-        return switch (CellType.forInt(formula.getCachedResultType())) {
+        return switch (formula.getCachedResultTypeEnum()) {
             case BOOLEAN -> truth(formula.getCachedBooleanValue());
             case ERROR -> error(formula.getCachedErrorValue());
             case NUMERIC -> number(formula.getValue(), formula.getXFIndex());
