@@ -69,7 +69,7 @@ public final class FileKinds {
 
     /** Some exports pad a field with a zero byte or two; a picture or a program is full of them. */
     private static boolean isFullOfZeros(FileProbe probe) {
-        return probe.count(0) * 200 > probe.size();
+        return probe.count(0) * 20 > probe.size() || probe.count(0) > 4 && probe.count(0) * 200 > probe.size();
     }
 
     private static String head(FileProbe probe) {

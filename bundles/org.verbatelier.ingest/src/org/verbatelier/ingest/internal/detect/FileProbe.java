@@ -169,10 +169,10 @@ public final class FileProbe {
         return utf8;
     }
 
-    /** Control characters that no text uses, as a share of all bytes. */
+    /** Control characters that no text uses, as a share of all bytes; zero bytes are another matter. */
     double controlShare() {
         long controls = 0;
-        for (int b = 0; b < 0x20; b++) {
+        for (int b = 1; b < 0x20; b++) {
             // tab, line feed, vertical tab, form feed, carriage return, end of file and escape do occur in exports
             if (b < 9 || b > 13 && b != 0x1A && b != 0x1B) {
                 controls += counts[b];

@@ -15,8 +15,12 @@ final class ColumnSample {
     private int numbers;
     private int integers;
     private int dates;
-    private int emails;
-    private int phones;
+    private int personal;
+    private int names;
+    private int yesNo;
+    private int levels;
+    private int channels;
+    private int qpvCodes;
     private int withSpaces;
     private int gold;
     private long characters;
@@ -45,7 +49,7 @@ final class ColumnSample {
         }
         wordCount += words;
         withSpaces += words > 1 ? 1 : 0;
-        if (value.length() <= 40) {
+        if (value.length() <= 80) {
             addShort(value);
         }
         if (ValueShapes.isGoldNotation(value)) {
@@ -62,8 +66,17 @@ final class ColumnSample {
             greatest = Math.max(greatest, number);
         }
         dates += ValueShapes.isDate(value) ? 1 : 0;
-        emails += ValueShapes.isEmail(value) ? 1 : 0;
-        phones += ValueShapes.isPhone(value) ? 1 : 0;
+        personal += ValueShapes.isPersonal(value) ? 1 : 0;
+        names += ValueShapes.isFullName(value) ? 1 : 0;
+        yesNo += ValueShapes.isYesNo(value) ? 1 : 0;
+        levels += WordedScales.level(value) >= 0 || WordedScales.isNoAnswer(value) ? 1 : 0;
+        channels += ValueShapes.isChannel(value) ? 1 : 0;
+        qpvCodes += ValueShapes.isQpvCode(value) ? 1 : 0;
+    }
+
+    /** Rows looked at. */
+    int rows() {
+        return rows;
     }
 
     String header() {
@@ -75,6 +88,7 @@ final class ColumnSample {
         return rows == 0 ? 0 : (double) values.size() / rows;
     }
 
+    /** Values that are not empty. */
     int count() {
         return values.size();
     }
@@ -109,8 +123,12 @@ final class ColumnSample {
             case NUMBER -> numbers;
             case INTEGER -> integers;
             case DATE -> dates;
-            case EMAIL -> emails;
-            case PHONE -> phones;
+            case PERSONAL -> personal;
+            case NAME -> names;
+            case YES_NO -> yesNo;
+            case LEVEL -> levels;
+            case CHANNEL -> channels;
+            case QPV_CODE -> qpvCodes;
             case SPACED -> withSpaces;
             case GOLD -> gold;
         };
@@ -127,6 +145,6 @@ final class ColumnSample {
 
     /** What a value can look like. */
     enum Shape {
-        NUMBER, INTEGER, DATE, EMAIL, PHONE, SPACED, GOLD
+        NUMBER, INTEGER, DATE, PERSONAL, NAME, YES_NO, LEVEL, CHANNEL, QPV_CODE, SPACED, GOLD
     }
 }

@@ -50,6 +50,11 @@ record HeaderWords(List<String> words) {
         return false;
     }
 
+    /** Whether the header is a sentence put to people rather than the name of a column. */
+    boolean isQuestion() {
+        return words.size() >= 6;
+    }
+
     /** Whether the header is nothing but words of the set, numbers and small words aside. */
     boolean isOnly(Set<String> wanted) {
         boolean some = false;

@@ -11,6 +11,7 @@ import org.verbatelier.ingest.Guess;
 import org.verbatelier.ingest.ImportOptions;
 import org.verbatelier.ingest.internal.Problems;
 import org.verbatelier.ingest.internal.detect.DialectDetector;
+import org.verbatelier.ingest.internal.guess.KnownExport;
 import org.verbatelier.ingest.internal.document.Documents;
 import org.verbatelier.ingest.internal.table.CsvRows;
 import org.verbatelier.ingest.internal.table.Decoding;
@@ -131,5 +132,7 @@ final class TableFinder {
         if (sample.isEmpty()) {
             warnings.add(problems.messages().get("warn.noRows"));
         }
+        KnownExport.of(reader.header()).ifPresent(
+                export -> warnings.add(problems.messages().get("warn.export", export.label())));
     }
 }
