@@ -1,25 +1,41 @@
 package org.verbatelier.cli.internal;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.verbatelier.cli.internal.bench.Benchmark;
+import org.verbatelier.cli.internal.bench.Folders;
+import org.verbatelier.cli.internal.bench.ImportBenchmark;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.model.codebook.Scheme;
 
 import picocli.CommandLine.Option;
 
-/** Times the product on a generated survey. */
+/** Times the product on a generated survey: all of it, or import and indexing alone, in one size or several. */
 @picocli.CommandLine.Command
 final class BenchCommand extends Command {
 
     private static final String SCHEME = "qs-hlm";
     private static final int LARGEST = 5_000_000;
+    /** Rows of a sheet below its header; one more is refused by every spreadsheet. */
+    private static final int LARGEST_SHEET = (1 << 20) - 1;
 
-    @Option(names = "--rows", paramLabel = "N", defaultValue = "40000")
-    private int rows;
+    @Option(names = "--rows", paramLabel = "N", split = ",", defaultValue = "40000")
+    private List<Integer> rows = List.of();
 
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1")
     private long seed;
+
+    @Option(names = "--import")
+    private boolean importOnly;
+
+    @Option(names = "--format", paramLabel = "F", split = ",", defaultValue = "csv,xlsx")
+    private List<String> formats = List.of();
 
     BenchCommand(Console console) {
         super(console);
@@ -27,20 +43,61 @@ final class BenchCommand extends Command {
 
     @Override
     public Integer call() throws Exception {
-        if (rows < 1 || rows > LARGEST) {
-            throw usage("usage.badValue", rows, "--rows");
+        for (int size : rows) {
+            if (size < 1 || size > LARGEST || !importOnly && rows.size() > 1) {
+                throw usage("usage.badValue", size, "--rows");
+            }
         }
-        Scheme scheme = console.contributions().scheme(SCHEME).map(brought -> brought.scheme().get())
-                .orElseThrow(
-                        () -> new StudyException(StudyException.Kind.INPUT, console.text("bench.noScheme", SCHEME)));
-        Map<String, Double> figures = new Benchmark(rows, seed, scheme,
-                step -> console.tell(console.text("bench.step", step))).run();
-        if (json) {
-            console.json(Json.object("rows", rows, "seed", seed, "figures", figures));
+        if (importOnly) {
+            importing();
         } else {
-            figures.forEach((name, value) -> console.print("%-34s %12s".formatted(name,
-                    Lines.figure(value, console.locale()))));
+            Scheme scheme = console.contributions().scheme(SCHEME).map(brought -> brought.scheme().get()).orElseThrow(
+                    () -> new StudyException(StudyException.Kind.INPUT, console.text("bench.noScheme", SCHEME)));
+            Map<String, Double> figures = new Benchmark(rows.getFirst(), seed, scheme, this::tell).run();
+            if (json) {
+                console.json(Json.object("rows", rows.getFirst(), "seed", seed, "figures", figures));
+            } else {
+                print(figures);
+            }
         }
         return ExitCode.DONE;
+    }
+
+    private void importing() throws Exception {
+        List<ImportBenchmark.Format> wanted = formats.stream().map(this::format).toList();
+        if (wanted.contains(ImportBenchmark.Format.XLSX) && rows.stream().anyMatch(size -> size > LARGEST_SHEET)) {
+            throw usage("usage.badValue", LARGEST_SHEET + 1, "--rows --format xlsx");
+        }
+        Path folder = Files.createTempDirectory("verbatelier-bench");
+        try {
+            ImportBenchmark benchmark = new ImportBenchmark(wanted, seed, folder, this::tell);
+            List<Map<String, Double>> all = new ArrayList<>();
+            for (int size : rows) {
+                all.add(benchmark.run(size));
+                if (!json) {
+                    print(all.getLast());
+                }
+            }
+            if (json) {
+                console.json(Json.object("seed", seed, "sizes", all));
+            }
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private ImportBenchmark.Format format(String name) {
+        return Arrays.stream(ImportBenchmark.Format.values())
+                .filter(format -> format.name().equals(name.toUpperCase(Locale.ROOT))).findFirst()
+                .orElseThrow(() -> usage("usage.badValue", name, "--format"));
+    }
+
+    private void tell(String step) {
+        console.tell(console.text("bench.step", step));
+    }
+
+    private void print(Map<String, Double> figures) {
+        figures.forEach((name, value) -> console.print("%-40s %14s".formatted(name,
+                Lines.figure(value, console.locale()))));
     }
 }
