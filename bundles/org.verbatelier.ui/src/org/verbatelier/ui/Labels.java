@@ -74,6 +74,9 @@ public final class Labels {
 
     /** What becomes of a column. */
     public static String of(SheetHead head) {
+        if (head.mark() == SheetHead.ColumnMark.TAKEN && head.question() != null) {
+            return Messages.get("sheet.continues", head.question());
+        }
         return Messages.get("mark." + head.mark().name().toLowerCase(Locale.ROOT), head.confidence());
     }
 

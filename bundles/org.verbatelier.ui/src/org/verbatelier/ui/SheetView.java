@@ -42,6 +42,7 @@ public final class SheetView extends Canvas {
         addListener(SWT.Resize, e -> bars());
         addListener(SWT.KeyDown, this::key);
         addListener(SWT.MouseDown, this::press);
+        addListener(SWT.MouseUp, this::release);
         addListener(SWT.MouseMove, this::move);
         addListener(SWT.MouseExit, e -> hover(-1));
         addListener(SWT.FocusIn, e -> redraw());
@@ -221,9 +222,13 @@ public final class SheetView extends Canvas {
         int at = columnAt(event.x);
         if (at >= 0) {
             choose(at, rowAt(event.y));
-            if (event.button == 1 && event.y < headHeight) {
-                ask();
-            }
+        }
+    }
+
+    /** A menu that opened while the button is down would close when it goes up. */
+    private void release(Event event) {
+        if (event.button == 1 && event.y < headHeight && columnAt(event.x) == column) {
+            ask();
         }
     }
 

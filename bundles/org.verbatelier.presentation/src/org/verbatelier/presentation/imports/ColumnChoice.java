@@ -48,6 +48,12 @@ public final class ColumnChoice {
                 table.mapping().column(name).stream().map(column -> column.withKind(kind)).toList());
     }
 
+    /** Makes an open question continue one that an earlier file put, perhaps in other words; null for none. */
+    public static UnaryOperator<ImportOptions> question(Preview.Table table, String name, String earlier) {
+        return options -> with(options, table,
+                table.mapping().column(name).stream().map(column -> column.withQuestion(earlier)).toList());
+    }
+
     private static ImportOptions with(ImportOptions options, Preview.Table table, List<ColumnMapping> changed) {
         Mapping before = options.mapping() != null ? options.mapping()
                 : table.recognised() != null ? table.mapping() : table.mapping().withColumns(List.of());

@@ -135,6 +135,14 @@ public final class ImportDraft {
         return files.values().stream().filter(file -> file.included() && file.state() != FileState.ERROR).toList();
     }
 
+    /** The open questions that earlier files put, by their identifiers, the wording first seen as value. */
+    public Map<String, String> questions() {
+        Map<String, String> questions = new LinkedHashMap<>();
+        study.corpus().sources().forEach(source -> source.getQuestions()
+                .forEach(question -> questions.putIfAbsent(question.getId(), question.getLabel())));
+        return questions;
+    }
+
     /** Whether everything that is included has been looked at, and something can be imported. */
     public boolean isReady() {
         return stale().stream().noneMatch(DraftFile::included) && !importable().isEmpty();

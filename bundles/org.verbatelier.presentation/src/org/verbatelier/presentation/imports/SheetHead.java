@@ -16,9 +16,10 @@ import org.verbatelier.model.corpus.VariableKind;
  * @param confidence of the role, 0 to 1
  * @param filled share of the rows seen that have a value, 0 to 1
  * @param samples some of its values
+ * @param question identifier of the earlier question that it continues; null when it continues none
  */
 public record SheetHead(String name, ColumnRole role, VariableKind kind, ColumnMark mark, double confidence,
-        double filled, List<String> samples) {
+        double filled, List<String> samples, String question) {
 
     private static final double SURE = 0.8;
 
@@ -30,7 +31,7 @@ public record SheetHead(String name, ColumnRole role, VariableKind kind, ColumnM
     /** The head of a column. */
     static SheetHead of(Preview.Column column) {
         return new SheetHead(column.mapping().name(), column.mapping().role(), column.mapping().kind(), mark(column),
-                column.confidence(), column.filled(), column.samples());
+                column.confidence(), column.filled(), column.samples(), column.mapping().question());
     }
 
     static boolean isDoubtful(Preview.Column column) {

@@ -50,6 +50,9 @@ final class NewStudyDialog extends TitleAreaDialog {
         organisation = field(area, "new.organisation", SWT.BORDER, 2);
         purpose = field(area, "new.purpose", SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 2);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(380, 60).applyTo(purpose);
+        // several lines, yet Tab leads on as in the other fields
+        purpose.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT
+                || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         place = field(area, "new.place", SWT.BORDER, 1);
         Button browse = new Button(area, SWT.PUSH);
         browse.setText(Messages.get("browse"));

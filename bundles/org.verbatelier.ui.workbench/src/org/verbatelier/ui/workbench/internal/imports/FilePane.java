@@ -107,7 +107,7 @@ final class FilePane extends Composite {
         Control top = file.table().isPresent() ? table : file.conversation().isPresent() ? conversation : nothing;
         if (file.preview() != drawn) {
             drawn = file.preview();
-            file.table().ifPresent(table::show);
+            file.table().ifPresent(t -> table.show(t, draft.questions()));
             file.conversation().ifPresent(conversation::show);
         }
         ((StackLayout) stack.getLayout()).topControl = top;

@@ -13,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,6 +30,9 @@ import org.verbatelier.ui.workbench.internal.Prompts;
 public final class ImportDialog extends TitleAreaDialog {
 
     static final int TRY_ID = IDialogConstants.CLIENT_ID + 1;
+
+    private static final int WIDTH = 1180;
+    private static final int HEIGHT = 740;
 
     private final ImportDraft draft;
     private final StudySession session;
@@ -182,6 +186,8 @@ public final class ImportDialog extends TitleAreaDialog {
     @Override
     protected Point getInitialSize() {
         Point size = super.getInitialSize();
-        return new Point(Math.max(size.x, 720), Math.max(size.y, 520));
+        Rectangle screen = getShell().getMonitor().getClientArea();
+        return new Point(Math.clamp(size.x, Math.min(WIDTH, screen.width), screen.width),
+                Math.clamp(size.y, Math.min(HEIGHT, screen.height), screen.height));
     }
 }

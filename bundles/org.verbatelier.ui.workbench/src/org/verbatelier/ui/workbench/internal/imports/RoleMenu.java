@@ -1,6 +1,7 @@
 package org.verbatelier.ui.workbench.internal.imports;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -13,6 +14,7 @@ import org.verbatelier.ingest.ColumnRole;
 import org.verbatelier.ingest.ImportOptions;
 import org.verbatelier.ingest.Preview;
 import org.verbatelier.model.corpus.VariableKind;
+import org.verbatelier.presentation.imports.CellText;
 import org.verbatelier.presentation.imports.ColumnChoice;
 import org.verbatelier.presentation.imports.SheetHead;
 import org.verbatelier.ui.Icons;
@@ -29,12 +31,15 @@ final class RoleMenu {
             List.of(ColumnRole.SCORE, ColumnRole.WEIGHT, ColumnRole.CODES, ColumnRole.ATTRIBUTE),
             List.of(ColumnRole.PERSONAL, ColumnRole.SKIP));
 
+    private static final int LONGEST = 70;
+
     private final Menu menu;
     private final Preview.Table table;
     private final SheetHead head;
     private final Consumer<UnaryOperator<ImportOptions>> picked;
 
-    RoleMenu(Control parent, Preview.Table table, SheetHead head, Consumer<UnaryOperator<ImportOptions>> picked) {
+    RoleMenu(Control parent, Preview.Table table, SheetHead head, Map<String, String> questions,
+            Consumer<UnaryOperator<ImportOptions>> picked) {
         this.menu = new Menu(parent);
         this.table = table;
         this.head = head;
@@ -53,6 +58,9 @@ final class RoleMenu {
                 () -> pick(ColumnChoice.imported(table, head.name(), !head.isImported())));
         kept.setSelection(head.isImported());
         kinds();
+        if (head.role() == ColumnRole.TEXT && !questions.isEmpty()) {
+            questions(questions);
+        }
         menu.addListener(SWT.Hide, e -> parent.getDisplay().asyncExec(menu::dispose));
     }
 
@@ -66,6 +74,18 @@ final class RoleMenu {
             item(below, SWT.RADIO, Labels.of(kind), () -> pick(ColumnChoice.kind(table, head.name(), kind)))
                     .setSelection(kind == head.kind());
         }
+    }
+
+    private void questions(Map<String, String> questions) {
+        MenuItem parent = new MenuItem(menu, SWT.CASCADE);
+        parent.setText(Messages.get("import.column.question"));
+        Menu below = new Menu(menu);
+        parent.setMenu(below);
+        item(below, SWT.RADIO, Messages.get("import.column.question.none"),
+                () -> pick(ColumnChoice.question(table, head.name(), null))).setSelection(head.question() == null);
+        questions.forEach((id, wording) -> item(below, SWT.RADIO,
+                CellText.oneLine(wording == null || wording.isBlank() ? id : wording, LONGEST),
+                () -> pick(ColumnChoice.question(table, head.name(), id))).setSelection(id.equals(head.question())));
     }
 
     private void pick(UnaryOperator<ImportOptions> change) {

@@ -1,5 +1,6 @@
 package org.verbatelier.ui.workbench.internal.imports;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -20,18 +21,22 @@ final class TablePane extends Composite {
     private final Label caption;
     private final SheetView view;
     private Preview.Table table;
+    private Map<String, String> questions = Map.of();
 
     TablePane(Composite parent, Consumer<UnaryOperator<ImportOptions>> picked) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().applyTo(this);
-        caption = new Label(this, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
+        caption = new Label(this, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(caption);
         view = new SheetView(this);
         GridDataFactory.fillDefaults().grab(true, true).hint(640, 280).applyTo(view);
-        view.onAsked((column, at) -> new RoleMenu(view, table, view.sheet().heads().get(column), picked).open(at));
+        view.onAsked((column, at) -> new RoleMenu(view, table, view.sheet().heads().get(column), questions,
+                picked).open(at));
     }
 
-    void show(Preview.Table shown) {
+    /** Shows a table; {@code earlier} are the questions that its own may continue, by identifier. */
+    void show(Preview.Table shown, Map<String, String> earlier) {
+        questions = earlier;
         table = shown;
         view.setInput(Sheet.of(shown));
         long left = view.sheet().heads().stream().filter(head -> !head.isImported()).count();
