@@ -19,7 +19,7 @@ final class CaptionParser {
 
     private static final String TIME = "(?:\\d{1,4}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}";
     private static final Pattern TIMING = Pattern.compile("^\\s*(" + TIME + ")\\s*-->\\s*" + TIME + "(?:\\s.*)?$");
-    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]*)>");
+    private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^<>]*)>");
     private static final Pattern FINISHED = Pattern.compile("[.?!…:»”\"]['’)\\]»”\"\\s\\u00A0\\u202F]*$");
     private static final Pattern NUMBER = Pattern.compile("T\\d{1,6}");
     private static final Pattern DASH = Pattern.compile("^\\s*[-–—]\\s*(?=\\S)");

@@ -60,6 +60,10 @@ final class TextGridParser {
                 }
             }
         }
+        if (text.indexOf('"', at) >= 0) {
+            // more than was announced: words would be lost
+            throw new DamagedException();
+        }
         intervals.sort(Comparator.comparingDouble(Interval::start).thenComparingInt(Interval::tier));
         Speakers speakers = new Speakers(java.util.Map.of(), noteRole);
         List<Preview.Turn> turns = intervals.stream().map(one -> new Preview.Turn("", time(one.start()), one.speaker(),

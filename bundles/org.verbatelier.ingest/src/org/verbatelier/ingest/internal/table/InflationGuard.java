@@ -3,8 +3,14 @@ package org.verbatelier.ingest.internal.table;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 
-/** Stops reading a compressed entry that grows out of proportion, and tells how far it is read. */
+/**
+ * Stops reading a compressed entry that grows out of proportion or whose check sum is not the one it should have, and tells
+ * how far it is read.
+ */
 final class InflationGuard extends FilterInputStream {
 
     /** Sheets compress ten to a hundred times; what is made to harm compresses a thousand times. */
@@ -14,27 +20,22 @@ final class InflationGuard extends FilterInputStream {
 
     private final long limit;
     private final long size;
+    private final long crc;
+    private final CRC32 sum = new CRC32();
     private long count;
 
-    /**
-     * Guards an entry.
-     *
-     * @param compressedSize bytes in the file
-     * @param size bytes when unpacked, as the file says; negative when it does not
-     */
-    InflationGuard(InputStream in, long compressedSize, long size) {
+    /** Guards an entry. */
+    InflationGuard(InputStream in, ZipEntry entry) {
         super(in);
-        this.limit = Math.min(MOST, Math.max(FREE, Math.max(1, compressedSize) * HIGHEST_RATIO));
-        this.size = size;
+        this.limit = Math.min(MOST, Math.max(FREE, Math.max(1, entry.getCompressedSize()) * HIGHEST_RATIO));
+        this.size = entry.getSize();
+        this.crc = entry.getCrc();
     }
 
     @Override
     public int read() throws IOException {
-        int b = super.read();
-        if (b >= 0) {
-            count(1);
-        }
-        return b;
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -42,6 +43,10 @@ final class InflationGuard extends FilterInputStream {
         int read = super.read(buffer, offset, length);
         if (read > 0) {
             count(read);
+            sum.update(buffer, offset, read);
+        } else if (read < 0 && crc >= 0 && sum.getValue() != crc) {
+            // a byte that changed on the way may still unpack, to other words
+            throw new ZipException("wrong check sum");
         }
         return read;
     }

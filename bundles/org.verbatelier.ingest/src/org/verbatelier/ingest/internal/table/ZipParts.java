@@ -54,8 +54,7 @@ final class ZipParts implements AutoCloseable {
         if (entry == null) {
             return null;
         }
-        InflationGuard bytes = new InflationGuard(zip.getInputStream(entry), entry.getCompressedSize(),
-                entry.getSize());
+        InflationGuard bytes = new InflationGuard(zip.getInputStream(entry), entry);
         return new Part(XmlEvents.open(bytes), bytes);
     }
 
