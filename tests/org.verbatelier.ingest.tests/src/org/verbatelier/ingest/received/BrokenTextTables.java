@@ -42,8 +42,6 @@ final class BrokenTextTables {
         files.put("undecodable-byte.csv", () -> Made.of(badByte(Csv.USUAL.bytes(Survey.rows()), "Clos Saint"),
                 Survey.textsOf("R1", "R3", "R4", "R6")));
         files.put("two-encodings.csv", BrokenTextTables::twoEncodings);
-        files.put("nul-in-a-cell.csv", () -> Made.of("id;avis\nA1;Premier texte\nA2;Un \u0000 de trop\nA3;Troisième"
-                + " texte\n", "Premier texte", "Troisième texte"));
         files.put("unknown-audience.csv", () -> Made.of("id;public;avis\nA1;locataire;Premier texte\nA2;locataires;"
                 + "Deuxième texte\nA3;agents;Troisième texte\n"));
     }

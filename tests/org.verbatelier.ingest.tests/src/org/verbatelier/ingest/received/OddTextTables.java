@@ -60,6 +60,8 @@ final class OddTextTables {
             String long1 = "mot ".repeat(250_000);
             return csv(List.of("Un texte court", long1), "id|avis", "A1|Un texte court", "A2|" + long1);
         });
+        files.put("nul-in-a-cell.csv", () -> csv(List.of("Premier texte", "Un \u0000 de trop", "Troisième texte"),
+                "id|avis", "A1|Premier texte", "A2|Un \u0000 de trop", "A3|Troisième texte"));
         files.put("three-hundred-columns.csv", OddTextTables::wide);
         files.put("mojibake.csv", () -> {
             String twice = new String(Csv.USUAL.bytes(Survey.rows()), "windows-1252");
