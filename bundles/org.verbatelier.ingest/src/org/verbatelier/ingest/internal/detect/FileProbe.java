@@ -17,7 +17,7 @@ public final class FileProbe {
 
     /** What a neighbour of a byte of 0x80 and above is. */
     enum Neighbour {
-        SPACE, SIGN, LOWER, UPPER, HIGH
+        SPACE, SIGN, DIGIT, LOWER, UPPER, HIGH
     }
 
     private static final Neighbour[] NEIGHBOURS = Neighbour.values();
@@ -109,7 +109,9 @@ public final class FileProbe {
     private static Neighbour neighbour(int b) {
         return b >= 0x80 ? Neighbour.HIGH
                 : b >= 'a' && b <= 'z' ? Neighbour.LOWER
-                        : b >= 'A' && b <= 'Z' ? Neighbour.UPPER : b <= ' ' ? Neighbour.SPACE : Neighbour.SIGN;
+                        : b >= 'A' && b <= 'Z' ? Neighbour.UPPER
+                                : b >= '0' && b <= '9' ? Neighbour.DIGIT
+                                        : b <= ' ' ? Neighbour.SPACE : Neighbour.SIGN;
     }
 
     private static MessageDigest newDigest() {

@@ -12,7 +12,7 @@ final class FrenchSigns {
             Map.entry('é', 45.0), Map.entry('à', 12.0), Map.entry('è', 9.0), Map.entry('ê', 6.0),
             Map.entry('ç', 4.0), Map.entry('’', 8.0), Map.entry('ù', 2.0), Map.entry('ô', 3.0), Map.entry('î', 2.0),
             Map.entry('û', 2.0), Map.entry('â', 2.0), Map.entry('ï', 1.0), Map.entry('ë', 1.0), Map.entry('œ', 2.0),
-            Map.entry('É', 4.0), Map.entry('À', 3.0), Map.entry('È', 2.0), Map.entry('Ê', 2.0), Map.entry('Ç', 2.0),
+            Map.entry('É', 4.0), Map.entry('À', 3.0), Map.entry('È', 2.0), Map.entry('Ê', 3.0), Map.entry('Ç', 3.0),
             Map.entry('Ô', 1.0), Map.entry('Î', 1.0), Map.entry('Û', 1.0), Map.entry('Â', 1.0), Map.entry('Œ', 1.0),
             Map.entry('«', 3.0), Map.entry('»', 3.0), Map.entry('\u00A0', 4.0), Map.entry('€', 3.0),
             Map.entry('…', 3.0), Map.entry('–', 1.5), Map.entry('—', 1.0), Map.entry('“', 1.5), Map.entry('”', 1.5),
@@ -37,7 +37,9 @@ final class FrenchSigns {
         }
         boolean fits = Character.isUpperCase(c) ? fitsUpper(c, before, after)
                 : letter ? fitsLower(c, before, after) : fitsSign(c, before, after);
-        return fits ? weight : OUT_OF_PLACE;
+        // a quotation mark usually stands apart from the word, by a space that does not break
+        boolean tight = c == '«' && isPlainLetter(after) || c == '»' && isPlainLetter(before);
+        return fits ? tight ? weight / 3 : weight : OUT_OF_PLACE;
     }
 
     /** A capital begins a word, or stands among capitals. */
@@ -61,7 +63,8 @@ final class FrenchSigns {
             case '…' -> !isLetter(after);
             case '«', '“', '‘' -> !isPlainLetter(before);
             case '»', '”' -> !isPlainLetter(after);
-            case '\u00A0' -> !(isPlainLetter(before) && isPlainLetter(after));
+            case '\u00A0' -> before == Neighbour.HIGH || before == Neighbour.DIGIT && after != Neighbour.SPACE
+                    || after == Neighbour.SIGN || after == Neighbour.HIGH;
             case '€' -> !isPlainLetter(before) && !isPlainLetter(after);
             case '°', '²' -> before != Neighbour.SPACE && !isPlainLetter(after);
             case '–', '—', '•' -> !isPlainLetter(before) && !isPlainLetter(after);

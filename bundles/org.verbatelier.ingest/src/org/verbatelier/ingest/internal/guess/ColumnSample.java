@@ -8,6 +8,8 @@ import java.util.Set;
 /** What the first values of a column look like. */
 final class ColumnSample {
 
+    private static final int MOST_LEVELS = 20;
+
     private final String header;
     private final List<String> values = new ArrayList<>();
     private final Set<String> distinct = new LinkedHashSet<>();
@@ -69,7 +71,9 @@ final class ColumnSample {
         personal += ValueShapes.isPersonal(value) ? 1 : 0;
         names += ValueShapes.isFullName(value) ? 1 : 0;
         yesNo += ValueShapes.isYesNo(value) ? 1 : 0;
-        levels += WordedScales.level(value) >= 0 || WordedScales.isNoAnswer(value) ? 1 : 0;
+        // the levels of a scale are few: where values are many there is no use in looking
+        levels += distinct.size() <= MOST_LEVELS && (WordedScales.level(value) >= 0 || WordedScales.isNoAnswer(value))
+                ? 1 : 0;
         channels += ValueShapes.isChannel(value) ? 1 : 0;
         qpvCodes += ValueShapes.isQpvCode(value) ? 1 : 0;
     }
@@ -126,7 +130,7 @@ final class ColumnSample {
             case PERSONAL -> personal;
             case NAME -> names;
             case YES_NO -> yesNo;
-            case LEVEL -> levels;
+            case LEVEL -> distinct.size() <= MOST_LEVELS ? levels : 0;
             case CHANNEL -> channels;
             case QPV_CODE -> qpvCodes;
             case SPACED -> withSpaces;

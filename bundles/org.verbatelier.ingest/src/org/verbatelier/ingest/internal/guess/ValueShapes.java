@@ -69,13 +69,24 @@ final class ValueShapes {
     }
 
     static boolean isDate(String value) {
-        return DATE.matcher(value).matches();
+        return hasDigit(value) && DATE.matcher(value).matches();
     }
 
     /** What identifies a person by itself, whatever the header. */
     static boolean isPersonal(String value) {
-        return EMAIL.matcher(value).matches() || PHONE.matcher(value).matches() || isIban(value) || isNir(value)
-                || CIVILITY.matcher(value).matches() || ADDRESS.matcher(value).matches();
+        return value.indexOf('@') > 0 && EMAIL.matcher(value).matches()
+                || value.charAt(0) == 'M' && CIVILITY.matcher(value).matches()
+                || hasDigit(value) && value.length() > 5 && (PHONE.matcher(value).matches() || isIban(value)
+                        || isNir(value) || value.indexOf(' ') > 0 && ADDRESS.matcher(value).matches());
+    }
+
+    private static boolean hasDigit(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= '0' && value.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** ISO 13616: the check digits make the whole congruent to 1 modulo 97. */
