@@ -137,6 +137,11 @@ public final class Study implements AutoCloseable {
         return open(folder, session, true, true);
     }
 
+    /** Whether a folder holds a study, however damaged. */
+    public static boolean isStudy(Path folder) {
+        return new StudyFiles(folder.toAbsolutePath().normalize()).isStudy();
+    }
+
     private static Study open(Path folder, Session session, boolean writable, boolean rebuild) {
         StudyFiles files = new StudyFiles(folder.toAbsolutePath().normalize());
         if (!files.isStudy()) {

@@ -36,6 +36,7 @@ public final class Commands {
                 .addSubcommand("demo", new DemoCommand(console))
                 .addSubcommand("new", new NewCommand(console))
                 .addSubcommand("import", new ImportCommand(console))
+                .addSubcommand("watch", new WatchCommand(console))
                 .addSubcommand("verbatims", new VerbatimsCommand(console))
                 .addSubcommand("conversations", new ConversationsCommand(console))
                 .addSubcommand("consent", new ConsentCommand(console))

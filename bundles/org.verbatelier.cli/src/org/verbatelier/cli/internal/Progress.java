@@ -3,7 +3,7 @@ package org.verbatelier.cli.internal;
 import org.eclipse.core.runtime.NullProgressMonitor;
 
 /** Tells how far long work is, when it takes long enough to be worth a line. */
-final class Progress extends NullProgressMonitor {
+class Progress extends NullProgressMonitor {
 
     private static final long PATIENCE_NANOS = 2_000_000_000L;
     private static final int STEP = 10;

@@ -63,8 +63,62 @@ final class Terminal {
     }
 
     Answer type(Object... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        return run(new ByteArrayOutputStream(), new ByteArrayOutputStream(), arguments);
+    }
+
+    /** Starts a command that runs on and on. */
+    Running start(Object... arguments) {
+        return new Running(arguments);
+    }
+
+    /** A command under way on a thread of its own. */
+    final class Running {
+
+        private final Written out = new Written();
+        private final Written err = new Written();
+        private final Thread thread;
+        private volatile Answer answer;
+
+        private Running(Object... arguments) {
+            thread = new Thread(() -> answer = run(out, err, arguments));
+            thread.start();
+        }
+
+        void awaitLine() throws InterruptedException {
+            out.await("\n");
+        }
+
+        void awaitTold(String words) throws InterruptedException {
+            err.await(words);
+        }
+
+        void stop() {
+            thread.interrupt();
+        }
+
+        Answer await() throws InterruptedException {
+            thread.join();
+            return answer;
+        }
+    }
+
+    /** What is written, for whoever waits for it. */
+    private static final class Written extends ByteArrayOutputStream {
+
+        @Override
+        public synchronized void write(byte[] bytes, int from, int length) {
+            super.write(bytes, from, length);
+            notifyAll();
+        }
+
+        synchronized void await(String words) throws InterruptedException {
+            while (!toString(StandardCharsets.UTF_8).contains(words)) {
+                wait();
+            }
+        }
+    }
+
+    private Answer run(ByteArrayOutputStream out, ByteArrayOutputStream err, Object... arguments) {
         Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Settings("marie", locale, folder.resolve("cache")), () -> CONTRIBUTIONS);
