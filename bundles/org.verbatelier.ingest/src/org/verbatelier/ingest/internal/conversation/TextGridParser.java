@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.verbatelier.ingest.Preview;
 import org.verbatelier.model.corpus.SpeakerRole;
@@ -15,7 +16,12 @@ import org.verbatelier.model.corpus.SpeakerRole;
  */
 final class TextGridParser {
 
+    /** What the long form says around its data. */
+    private static final Pattern LONG_FORM = Pattern.compile("File|type|Object|class|[:=]|xmin|xmax|tiers\\?|<exists>|size"
+            + "|item|name|(?:intervals|points)(?::|\\[\\d+\\]:)?|\\[\\d*\\]:?|text|mark|number|time|value");
+
     private final String text;
+    private final List<String> remarks = new ArrayList<>();
     private int at;
 
     private record Interval(double start, int tier, String speaker, String words) {}
@@ -64,6 +70,9 @@ final class TextGridParser {
             // more than was announced: words would be lost
             throw new DamagedException();
         }
+        if (!remarks.isEmpty()) {
+            headers.add(new Preview.Header("", String.join(" ", remarks)));
+        }
         intervals.sort(Comparator.comparingDouble(Interval::start).thenComparingInt(Interval::tier));
         Speakers speakers = new Speakers(java.util.Map.of(), noteRole);
         List<Preview.Turn> turns = intervals.stream().map(one -> new Preview.Turn("", time(one.start()), one.speaker(),
@@ -94,8 +103,10 @@ final class TextGridParser {
         while (at < text.length() && text.charAt(at) != '"') {
             if (text.charAt(at) == '!') {
                 skipLine();
-            } else {
+            } else if (text.charAt(at) <= ' ') {
                 at++;
+            } else {
+                remark(word());
             }
         }
         StringBuilder found = new StringBuilder();
@@ -125,11 +136,7 @@ final class TextGridParser {
             } else if (c <= ' ') {
                 at++;
             } else {
-                int from = at;
-                while (at < text.length() && text.charAt(at) > ' ') {
-                    at++;
-                }
-                String word = text.substring(from, at);
+                String word = word();
                 if (Character.isDigit(word.charAt(0)) || word.charAt(0) == '-' && word.length() > 1) {
                     try {
                         return Double.parseDouble(word);
@@ -137,9 +144,25 @@ final class TextGridParser {
                         throw new DamagedException();
                     }
                 }
+                remark(word);
             }
         }
         throw new DamagedException();
+    }
+
+    private String word() {
+        int from = at;
+        while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) != '"') {
+            at++;
+        }
+        return text.substring(from, at);
+    }
+
+    /** Comment for Praat, but it may be what a missing quotation mark let out. */
+    private void remark(String word) {
+        if (!LONG_FORM.matcher(word).matches()) {
+            remarks.add(word);
+        }
     }
 
     private void skipLine() {
