@@ -51,6 +51,18 @@ final class LookTurns {
         return speakers.isConversation(starts) ? starts : List.of();
     }
 
+    /** A known speaker alone on a line, the words being below: what is left of a table in some forms. */
+    List<TurnStart> alone(int fromLine) {
+        List<TurnStart> starts = new ArrayList<>();
+        for (int i = fromLine; i < lines.size(); i++) {
+            String name = lines.get(i).content().strip();
+            if (!lines.get(i).isRow() && Speakers.hasShapeOfName(name) && speakers.isKnown(name) && hasWordsBelow(i)) {
+                starts.add(new TurnStart(i, "", "", name, below(i), -1));
+            }
+        }
+        return speakers.isConversation(starts) ? starts : List.of();
+    }
+
     /** A line that holds a name and a time only, the words being below: what meeting programs write. */
     List<TurnStart> namedAndTimed(int fromLine) {
         List<TurnStart> starts = new ArrayList<>();

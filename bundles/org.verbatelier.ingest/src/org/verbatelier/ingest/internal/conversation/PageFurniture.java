@@ -34,7 +34,8 @@ record PageFurniture(DocumentText text, List<String> removed) {
             return new PageFurniture(document, List.of());
         }
         List<List<String>> texts = pages.stream()
-                .map(page -> lines(document.text().substring(page.from(), page.to()))).toList();
+                .map(page -> withoutBlankEdges(document.text().substring(page.from(), page.to()).lines().toList()))
+                .toList();
         Map<String, Integer> counts = new HashMap<>();
         for (List<String> page : texts) {
             Set<String> edges = new LinkedHashSet<>();
@@ -49,29 +50,26 @@ record PageFurniture(DocumentText text, List<String> removed) {
         Set<String> removed = new LinkedHashSet<>();
         List<String> kept = new ArrayList<>();
         for (List<String> page : texts) {
+            List<String> left = new ArrayList<>();
             for (int i = 0; i < page.size(); i++) {
                 String line = page.get(i);
                 boolean number = NUMBER.matcher(line).matches();
                 boolean furniture = isEdge(i, page.size())
                         && (number || counts.getOrDefault(shape(i, page), 0) >= most && !isTurn(line));
                 if (!furniture) {
-                    kept.add(line);
+                    left.add(line);
                 } else if (!number) {
                     removed.add(line.strip());
                 }
             }
+            // the blank lines that set the furniture apart go with it
+            kept.addAll(withoutBlankEdges(left));
         }
-        return removed.isEmpty() && kept.size() == texts.stream().mapToInt(List::size).sum()
-                ? new PageFurniture(joined(texts), List.of())
-                : new PageFurniture(DocumentText.plain(String.join("\n", kept)), List.copyOf(removed));
+        return new PageFurniture(DocumentText.plain(String.join("\n", kept)), List.copyOf(removed));
     }
 
-    private static DocumentText joined(List<List<String>> texts) {
-        return DocumentText.plain(String.join("\n", texts.stream().flatMap(List::stream).toList()));
-    }
-
-    private static List<String> lines(String page) {
-        List<String> lines = new ArrayList<>(page.lines().toList());
+    private static List<String> withoutBlankEdges(List<String> page) {
+        List<String> lines = new ArrayList<>(page);
         while (!lines.isEmpty() && lines.getLast().isBlank()) {
             lines.removeLast();
         }

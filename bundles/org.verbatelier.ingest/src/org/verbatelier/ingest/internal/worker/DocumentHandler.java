@@ -46,7 +46,7 @@ final class DocumentHandler extends DefaultHandler {
         }
         if (!open.isEmpty() && open.peek().name().equals(name)) {
             Open ended = open.pop();
-            if (ended.kind() != null && text.length() > ended.from()) {
+            if (ended.kind() != null && (text.length() > ended.from() || ended.kind() == Marks.Kind.CELL)) {
                 text.mark(ended.kind(), ended.from());
             }
         }

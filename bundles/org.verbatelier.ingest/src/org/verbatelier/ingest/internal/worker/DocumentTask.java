@@ -2,6 +2,7 @@ package org.verbatelier.ingest.internal.worker;
 
 import java.io.DataOutputStream;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -37,7 +38,8 @@ public final class DocumentTask implements Task {
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         context.set(PDFParserConfig.class, pdf);
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-        try (TikaInputStream in = TikaInputStream.get(file)) {
+        try (TikaInputStream in = argument.equals("rtf") ? TikaInputStream.get(RtfStart.mark(Files.readAllBytes(file)))
+                : TikaInputStream.get(file)) {
             parser(argument).parse(in, new DocumentHandler(text), new Metadata(), context);
         } catch (Exception e) {
             throw reason(e, text);
