@@ -64,10 +64,6 @@ public record Built(Source source, ImportReport.File report) {
             warnings.add(warning);
         }
 
-        boolean isNothingNew() {
-            return imported + updated + empty == 0;
-        }
-
         ImportReport.File report(Inspected file, String source, List<ImportReport.Variable> variables) {
             int read = imported + updated + unchanged + empty + duplicates + rejected.size();
             rejected.sort(Comparator.comparingLong(ImportReport.Rejection::line));

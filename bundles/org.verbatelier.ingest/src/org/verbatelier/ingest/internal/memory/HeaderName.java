@@ -18,7 +18,7 @@ public record HeaderName(List<String> words) {
 
     private static final Pattern MARKUP = Pattern.compile("<[^>]{0,200}>|&nbsp;");
     private static final Pattern CODE = Pattern.compile("^\\s*(?:[A-Za-z]{1,8}[ _-]?)?\\d{1,6}[A-Za-z0-9_]{0,12}"
-            + "(?:\\[[^\\]]{0,40}\\])*\\s*(?:[.:)/|]|\\s[-–—]|[-–—]\\s)\\s*(?=\\S)");
+            + "(?:\\[[^\\]]{0,40}\\])*\\s*(?:[.:)]|\\s[-–—]|[-–—]\\s)\\s*(?=\\S)");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Words that tell nothing about what is asked. */
     private static final Set<String> SMALL = Set.of("a", "au", "aux", "avec", "ce", "cet", "cette", "ces", "ci", "d",

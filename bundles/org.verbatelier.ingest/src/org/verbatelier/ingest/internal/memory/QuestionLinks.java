@@ -24,6 +24,8 @@ public final class QuestionLinks {
     private static final double LINKED = 0.75;
     /** From here on it is worth a hint. */
     private static final double HINT = 0.5;
+    /** Of a wording that several questions share. */
+    private static final double AMBIGUOUS = 0.9;
 
     private final List<EarlierQuestion> earlier;
     private final Map<String, String> said;
@@ -130,6 +132,16 @@ public final class QuestionLinks {
                 }
             }
         }
+        return ranked(candidates);
+    }
+
+    /** The surest first; what is equally like two questions or two columns is not sure. */
+    private static List<Candidate> ranked(List<Candidate> all) {
+        List<Candidate> candidates = new ArrayList<>(all);
+        candidates.replaceAll(one -> one.confidence() == 1 && all.stream().anyMatch(other -> other.confidence() == 1
+                && (other.column() == one.column()) != other.question().id().equals(one.question().id()))
+                        ? new Candidate(one.column(), one.question(), AMBIGUOUS)
+                        : one);
         candidates.sort((a, b) -> Double.compare(b.confidence(), a.confidence()));
         return candidates;
     }
