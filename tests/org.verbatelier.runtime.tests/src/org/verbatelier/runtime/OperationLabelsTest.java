@@ -22,6 +22,7 @@ import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.SuggestionSetData;
+import org.verbatelier.core.operation.Together;
 import org.verbatelier.model.coding.FlagKind;
 import org.verbatelier.model.coding.Valence;
 
@@ -75,6 +76,19 @@ class OperationLabelsTest {
     void numbersAgree() {
         assertEquals("importer e.csv (1 texte)", french.of(new ImportSource("e", "e.csv", "x", 0, 1)));
         assertEquals("import e.csv (2 texts)", english.of(new ImportSource("e", "e.csv", "x", 0, 2)));
+    }
+
+    @Test
+    void severalTogetherAreNamedAsOne() {
+        Operation first = new ImportSource("e", "e.csv", "x", 0, 2);
+        Operation second = new ImportSource("f", "f.csv", "y", 1, 1);
+        Operation flag = new ChangeFlags("m", List.of(new FlagData("V1", FlagKind.URGENT, NOW)), List.of());
+
+        assertEquals("importer 2 fichiers (3 textes)", french.of(Together.of(List.of(first, second))));
+        assertEquals("remove 2 files (3 texts)", english.of(Together.of(List.of(first, second)).inverse()));
+        assertEquals("import e.csv (2 texts), and 2 other changes",
+                english.of(Together.of(List.of(first, second, flag))));
+        assertEquals(french.of(first), french.of(Together.of(List.of(first))));
     }
 
     @Test
