@@ -198,6 +198,7 @@ public final class SheetView extends Canvas {
     private void ask() {
         if (widths.length > 0) {
             Rectangle head = headBounds(column);
+            setToolTipText(null);
             asked.accept(column, toDisplay(Math.max(head.x, painter.gutter()), head.height));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.verbatelier.ingest.ImportReport;
+import org.verbatelier.ingest.RefusedRows;
 
 /** The refused rows of a file, to be mended in place. */
 public final class Repair {
@@ -15,8 +16,8 @@ public final class Repair {
     private final Set<Integer> changed = new TreeSet<>();
 
     /** The refused rows of a file, as they were read. */
-    public Repair(ImportReport.File file) {
-        this.file = file;
+    public Repair(ImportReport.File report) {
+        this.file = asGiven(report);
         int width = Math.max(file.variables().size(),
                 file.rejected().stream().mapToInt(row -> row.cells().size()).max().orElse(0));
         for (ImportReport.Rejection row : file.rejected()) {
@@ -28,7 +29,30 @@ public final class Repair {
         }
     }
 
-    /** The account of the file. */
+    /** A file of mended rows as the file they come from: without the columns that told what was wrong. */
+    private static ImportReport.File asGiven(ImportReport.File report) {
+        int own = RefusedRows.TECHNICAL.size();
+        List<String> names = report.variables().stream().map(ImportReport.Variable::name).limit(own).toList();
+        if (!names.equals(RefusedRows.TECHNICAL)) {
+            return report;
+        }
+        List<ImportReport.Rejection> rows = report.rejected().stream()
+                .map(row -> row.cells().size() < own ? row : new ImportReport.Rejection(line(row), row.column(),
+                        row.reason(), row.cells().subList(own, row.cells().size())))
+                .toList();
+        return new ImportReport.File(report.file(), report.kind(), report.encoding(), report.encodingConfidence(),
+                report.separator(), report.separatorConfidence(), report.sheet(), report.source(), report.recognised(),
+                report.read(), report.imported(), report.updated(), report.unchanged(), report.empty(),
+                report.duplicates(), rows, report.variables().subList(own, report.variables().size()),
+                report.warnings(), report.error());
+    }
+
+    private static long line(ImportReport.Rejection row) {
+        String first = row.cells().getFirst();
+        return first.matches("\\d{1,18}") ? Long.parseLong(first) : row.line();
+    }
+
+    /** The account of the file; of the file that the rows come from when they were mended before. */
     public ImportReport.File file() {
         return file;
     }

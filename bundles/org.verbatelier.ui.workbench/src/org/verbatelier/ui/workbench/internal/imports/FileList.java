@@ -37,9 +37,9 @@ final class FileList extends Composite {
         GridLayoutFactory.fillDefaults().applyTo(this);
         Label label = new Label(this, SWT.NONE);
         label.setText(Messages.get("import.files"));
+        label.setToolTipText(Messages.get("import.files.tip"));
         table = new Table(this, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.CHECK);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-        table.setToolTipText(Messages.get("import.files.tip"));
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {

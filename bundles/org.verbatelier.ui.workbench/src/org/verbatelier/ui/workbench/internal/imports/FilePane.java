@@ -2,7 +2,9 @@ package org.verbatelier.ui.workbench.internal.imports;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -125,10 +127,15 @@ final class FilePane extends Composite {
         if (file.table().filter(t -> t.mapping().texts().isEmpty()).isPresent()) {
             return left + Messages.get("import.noText");
         }
-        List<String> warnings = file.preview().warnings();
+        List<String> warnings = new ArrayList<>(file.preview().warnings());
+        long refused = file.table().stream().flatMap(t -> t.rowProblems().stream()).filter(Objects::nonNull).count();
+        if (refused > 0) {
+            warnings.addFirst(Messages.get("import.rowProblems", refused));
+        }
         String known = file.recognised().map(source -> Messages.get("import.recognised", source)).orElse("");
         if (warnings.isEmpty()) {
-            return left + (known.isEmpty() ? Messages.get("import.allClear") : known);
+            return left + (known.isEmpty() ? Messages.get(file.state() == FileState.TO_CHECK ? "import.unclear"
+                    : "import.allClear") : known);
         }
         String more = warnings.size() > WARNINGS ? "\n" + Messages.get("import.moreWarnings",
                 warnings.size() - WARNINGS) : "";

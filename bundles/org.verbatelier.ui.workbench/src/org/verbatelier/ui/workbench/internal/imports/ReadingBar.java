@@ -115,16 +115,16 @@ final class ReadingBar extends Composite {
         if (name != null && index(name) < 0) {
             encoding.add(name);
         }
-        encoding.select(name == null ? -1 : index(name));
+        select(encoding, name == null ? -1 : index(name));
         Guess<Character> between = table == null ? null : table.separator();
         show(separator, between != null, between);
-        separator.select(between == null ? -1 : SEPARATORS.indexOf(between.value()));
+        select(separator, between == null ? -1 : SEPARATORS.indexOf(between.value()));
         List<String> sheets = table == null ? List.of() : table.sheets();
         show(sheet, sheets.size() > 1, table == null ? null : table.sheet());
         if (!Arrays.asList(sheet.getItems()).equals(sheets)) {
             sheet.setItems(new ArrayList<>(sheets).toArray(String[]::new));
         }
-        sheet.select(table == null || table.sheet() == null ? -1 : sheets.indexOf(table.sheet().value()));
+        select(sheet, table == null || table.sheet() == null ? -1 : sheets.indexOf(table.sheet().value()));
         show(audience, file.preview() != null, null);
         audience.select(AUDIENCES.indexOf(file.options().audience()));
         if (!wave.isFocusControl()) {
@@ -132,6 +132,15 @@ final class ReadingBar extends Composite {
         }
         showing = false;
         requestLayout();
+    }
+
+    /** Selects nothing below 0. */
+    private static void select(Combo combo, int index) {
+        if (index < 0) {
+            combo.deselectAll();
+        } else {
+            combo.select(index);
+        }
     }
 
     private static void show(Combo combo, boolean wanted, Guess<?> guess) {

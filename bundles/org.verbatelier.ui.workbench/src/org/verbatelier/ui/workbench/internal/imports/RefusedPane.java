@@ -38,6 +38,7 @@ final class RefusedPane extends Composite {
     private static final int MOST = 500;
     private static final int MOST_COLUMNS = 120;
     private static final int SHOWN = 200;
+    private static final int REASON = 2;
 
     private final Label caption;
     private final TableViewer viewer;
@@ -98,9 +99,10 @@ final class RefusedPane extends Composite {
             column(head, row -> repair.cell(row, which), new Writing(which));
         }
         viewer.setInput(IntStream.range(0, Math.min(MOST, repair.size())).boxed().toList());
-        for (TableColumn column : viewer.getTable().getColumns()) {
-            column.pack();
-            column.setWidth(Math.clamp(column.getWidth() + 8L, 60, 320));
+        TableColumn[] columns = viewer.getTable().getColumns();
+        for (int c = 0; c < columns.length; c++) {
+            columns[c].pack();
+            columns[c].setWidth(Math.clamp(columns[c].getWidth() + 8L, 60, c == REASON ? 560 : 320));
         }
         viewer.getTable().setRedraw(true);
         ImportReport.File file = repair.file();

@@ -103,8 +103,8 @@ public final class ReportDialog extends TitleAreaDialog {
         setMessage(sentence(sum), entry.failed().isEmpty() && sum.rejected() == 0 ? IMessageProvider.INFORMATION
                 : IMessageProvider.WARNING);
         account.show(files);
-        int several = Math.min(files.size() + (files.size() > 1 ? 1 : 0), 6);
-        ((SashForm) notes.getParent()).setWeights(12 + 5 * several, 18, sum.rejected() > 0 ? 50 : 16);
+        int several = Math.min(files.size() + (files.size() > 1 ? 1 : 0), 8);
+        ((SashForm) notes.getParent()).setWeights(14 + 7 * several, 18, sum.rejected() > 0 ? 50 : 16);
         choose(files.getFirst());
     }
 

@@ -24,7 +24,7 @@ final class ReportFiles {
 
     /** Writes a report where a person wants it. */
     static void saveReport(Shell shell, ImportReport report) {
-        String name = Messages.get("report.file", stem(report.files().getFirst()));
+        String name = Messages.get("report.fileName", stem(report.files().getFirst()));
         Path chosen = ask(shell, "report.save", name + ".html", "*.html", "*.csv", "*.json");
         if (chosen != null) {
             write(chosen, () -> report.write(chosen, Locale.getDefault()));
