@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import org.verbatelier.ingest.received.DocumentFiles;
 import org.verbatelier.ingest.received.TableFiles;
 
 /**
@@ -125,6 +126,60 @@ enum Sound {
             }
             return out.toString().getBytes(StandardCharsets.UTF_8);
         }
+    },
+    XLS("xls", null) {
+        @Override
+        byte[] bytes() throws IOException {
+            return TableFiles.xls(rows());
+        }
+    },
+    DOCX("docx", null) {
+        @Override
+        byte[] bytes() throws IOException {
+            return DocumentFiles.docx();
+        }
+    },
+    DOCX_DOCUMENT("docx", "word/document.xml") {
+        @Override
+        byte[] bytes() throws IOException {
+            return DocumentFiles.docx();
+        }
+    },
+    ODT_CONTENT("odt", "content.xml") {
+        @Override
+        byte[] bytes() throws IOException {
+            return DocumentFiles.odt();
+        }
+    },
+    PDF("pdf", null) {
+        @Override
+        byte[] bytes() throws IOException {
+            return DocumentFiles.pdf();
+        }
+    },
+    RTF("rtf", null) {
+        @Override
+        byte[] bytes() {
+            return DocumentFiles.rtf();
+        }
+    },
+    HTML("html", null) {
+        @Override
+        byte[] bytes() {
+            return DocumentFiles.html();
+        }
+    },
+    MAIL("eml", null) {
+        @Override
+        byte[] bytes() {
+            return DocumentFiles.mail();
+        }
+    },
+    MAILBOX("mbox", null) {
+        @Override
+        byte[] bytes() {
+            return DocumentFiles.mailbox();
+        }
     };
 
     static final int ROWS = 24;
@@ -143,6 +198,11 @@ enum Sound {
     }
 
     abstract byte[] bytes() throws IOException;
+
+    /** Whether libraries read it in a process of their own, where marks cannot be followed. */
+    boolean isByLibrary() {
+        return compareTo(XLS) >= 0;
+    }
 
     String fileName() {
         return "received." + extension;
