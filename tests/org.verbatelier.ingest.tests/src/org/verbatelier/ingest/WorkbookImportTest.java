@@ -1,10 +1,13 @@
 package org.verbatelier.ingest;
 
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
@@ -140,5 +143,57 @@ class WorkbookImportTest {
 
         StudyException error = assertThrows(StudyException.class, () -> fixture.run(file));
         assertTrue(error.getMessage().contains("disproportionate"), error::getMessage);
+    }
+
+    @Test
+    void stringsAreReadWithoutReadingsAndEscapesAndFromEveryForm() throws Exception {
+        Path file = Workbooks.ofXml(folder.resolve("t.xlsx"), "<worksheet><sheetData>"
+                + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Enquête 2024</t></is></c></row>"
+                + "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>id</t></is></c>"
+                + "<c r=\"B4\" t=\"inlineStr\"><is><t>entrée</t></is></c>"
+                + "<c r=\"C4\" t=\"inlineStr\"><is><t>verbatim</t></is></c></row>"
+                + "<row r=\"5\"><c r=\"A5\" t=\"str\"><v>A1</v></c><c r=\"B5\" t=\"d\"><v>2024-10-09T00:00:00</v></c>"
+                + "<c r=\"C5\" t=\"s\"><v>0</v></c></row>"
+                + "<row r=\"7\"><c r=\"C7\" t=\"e\"><v>#N/A</v></c><c r=\"A7\"><v>0</v></c></row>"
+                + "</sheetData></worksheet>",
+                "<sst><si><r><t xml:space=\"preserve\">Le </t></r><rPh sb=\"0\" eb=\"1\"><t>lecture</t></rPh>"
+                        + "<r><t>hall_x000D_&#10;est _x005F_x000D_ sale</t></r><phoneticPr/></si></sst>");
+        ImportReport.File report = fixture.run(file);
+
+        assertEquals("Le hall\r\nest _x000D_ sale", fixture.verbatim("A1").text());
+        assertEquals("09/10/2024", fixture.verbatim("A1").value("entrée"));
+        assertEquals("#N/A", fixture.verbatim("0").text());
+        assertTrue(report.warnings().stream().anyMatch(warning -> warning.contains("Enquête 2024")));
+    }
+
+    @Test
+    void aWorkbookOfTheStrictFormIsRead() throws Exception {
+        Path file = folder.resolve("strict.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            entry(zip, "[Content_Types].xml", "<Types><Override ContentType=\"application/vnd.openxmlformats-"
+                    + "officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
+            entry(zip, "_rels/.rels", "<Relationships><Relationship Id=\"r\" Type=\"http://purl.oclc.org/ooxml/"
+                    + "officeDocument/relationships/officeDocument\" Target=\"/xl/classeur.xml\"/></Relationships>");
+            entry(zip, "xl/_rels/classeur.xml.rels", "<Relationships><Relationship Id=\"rId7\" Type=\"http://purl.oclc"
+                    + ".org/ooxml/officeDocument/relationships/worksheet\" Target=\"/xl/feuilles/un.xml\"/>"
+                    + "<Relationship Id=\"rId8\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/"
+                    + "sharedStrings\" Target=\"textes.xml\"/></Relationships>");
+            entry(zip, "xl/classeur.xml", "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\" "
+                    + "xmlns:r=\"http://purl.oclc.org/ooxml/officeDocument/relationships\"><sheets>"
+                    + "<sheet name=\"Un\" sheetId=\"1\" r:id=\"rId7\"/></sheets></workbook>");
+            entry(zip, "xl/textes.xml", "<sst xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><si><t>id</t></si>"
+                    + "<si><t>verbatim</t></si><si><t>Le hall est sale</t></si></sst>");
+            entry(zip, "xl/feuilles/un.xml", "<worksheet xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\">"
+                    + "<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>"
+                    + "<row><c><v>12</v></c><c t=\"s\"><v>2</v></c></row></sheetData></worksheet>");
+        }
+        assertEquals(1, fixture.run(file).imported());
+        assertEquals("Le hall est sale", fixture.verbatim("12").text());
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String text) throws Exception {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 }

@@ -43,18 +43,28 @@ final class Habits {
         return width;
     }
 
-    /** Whether cells look like a record of this table. */
+    /** Whether enough was seen to tell a record from the rest of a broken one. */
+    boolean isKnown() {
+        return learnt > 1;
+    }
+
+    /** Whether cells look like a record of this table: their number, or else how the first one is made. */
     boolean allow(List<String> cells) {
-        if (width == 0) {
-            return cells.size() > 1;
+        if (width < 2 || !isKnown()) {
+            return width == 0 ? cells.size() > 1 : cells.size() == width;
         }
-        if (cells.size() != width) {
-            return false;
-        }
-        String first = cells.getFirst();
-        return learnt < 2 || width == 1
-                || (firstIsEmpty || !first.isEmpty()) && (firstHasBlank || !hasBlank(first))
-                        && first.length() <= 2 * longestFirst + 2;
+        return cells.size() > 1 && isUsualFirst(cells.getFirst()) && (cells.size() == width || !firstHasBlank);
+    }
+
+    /** Whether the first cells of a record that is broken look like one of this table. */
+    boolean allowStart(List<String> cells) {
+        return width > 1 && isKnown() && !firstHasBlank && !firstIsEmpty && !cells.isEmpty()
+                && isUsualFirst(cells.getFirst());
+    }
+
+    private boolean isUsualFirst(String first) {
+        return (firstIsEmpty || !first.isEmpty()) && (firstHasBlank || !hasBlank(first))
+                && first.length() <= 2 * longestFirst + 2;
     }
 
     private static boolean hasBlank(String text) {

@@ -23,7 +23,7 @@ final class HeaderFinder {
         if (most < 2) {
             return 0;
         }
-        int needed = Math.max(2, (int) Math.ceil(most * ENOUGH));
+        int needed = most > 3 ? (int) Math.ceil(most * ENOUGH) : most;
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (isSound(row) && filled(row) >= needed) {
@@ -64,7 +64,8 @@ final class HeaderFinder {
             long next = i + 1 < above.size() ? above.get(i + 1).line() : header.line();
             boolean alone = row.cells().length == 1 && header.cells().length > 1;
             boolean apart = next > row.line() + 1;
-            if (!(alone && (apart || row.cells()[0].strip().contains(" ")) || filled(row) == 0)) {
+            boolean sentence = row.cells().length < header.cells().length && row.cells()[0].strip().split(" +").length > 3;
+            if (!(alone && (apart || row.cells()[0].strip().contains(" ")) || sentence || filled(row) == 0)) {
                 return false;
             }
         }

@@ -90,7 +90,7 @@ final class TolerantRows implements RowSource {
         int end = resumption();
         if (end >= 0) {
             // words after a later quotation mark mean that the one before it was never closed
-            boolean unclosed = record.failure() != Failure.AFTER_QUOTE || end <= record.end();
+            boolean unclosed = record.failure() != Failure.AFTER_QUOTE || isBelowFirstLine(record.end());
             Row row = refused(end, unclosed ? "row.unclosed" : "row.afterQuote");
             advance(end);
             return row;
@@ -102,6 +102,10 @@ final class TolerantRows implements RowSource {
         return row;
     }
 
+    private boolean isBelowFirstLine(int offset) throws IOException {
+        return endOfLine(record.failedAt(), offset) < offset;
+    }
+
     private Defect undecodable(int end) {
         int fault = text.firstFault(0, end);
         return fault < 0 ? null : new Defect(record.column(fault),
@@ -111,17 +115,28 @@ final class TolerantRows implements RowSource {
     /** Where reading goes on: the first line that reads like the records before; negative after a huge cell. */
     private int resumption() throws IOException {
         int seen = record.end();
-        int lines = 0;
-        for (int at = endOfLine(0, seen); at < seen && lines++ < CANDIDATES; at = endOfLine(at, seen)) {
-            if (isRecord(at)) {
+        // words after a quotation mark are met early: the cell may go on below
+        int stop = record.failure() == Failure.AFTER_QUOTE ? Integer.MAX_VALUE : seen;
+        int at = endOfLine(0, stop);
+        for (int lines = 0; at < stop && text.at(at) >= 0 && lines < CANDIDATES; lines++) {
+            candidate.scan(at);
+            // a record that is broken as well has to be refused by itself
+            boolean begins = candidate.failure() == null
+                    ? !candidate.hasStrayQuote() && habits.allow(candidate.cells())
+                    : habits.allowStart(candidate.cells());
+            if (begins) {
                 return at;
             }
+            at = endOfLine(at, stop);
         }
-        return switch (record.failure()) {
-            case TOO_LONG -> -1;
-            case UNCLOSED -> endOfLine(0, seen);
-            case AFTER_QUOTE -> endOfLine(seen, Integer.MAX_VALUE);
-        };
+        if (record.failure() == Failure.TOO_LONG) {
+            return -1;
+        }
+        if (text.at(at) < 0 && habits.isKnown()) {
+            // the last record of the file is the broken one
+            return at;
+        }
+        return endOfLine(record.failure() == Failure.UNCLOSED ? 0 : seen, Integer.MAX_VALUE);
     }
 
     /** Passes over the rest of a cell above the limit, without keeping it, up to the next line that makes sense. */
