@@ -89,7 +89,7 @@ public final class Importer {
         try {
             for (ImportRequest request : files) {
                 reading.subTask(String.valueOf(request.file().getFileName()));
-                Problems problems = problems(request.options());
+                Problems problems = problems(request.options(), progress);
                 Built built;
                 try {
                     built = build(study, request, known, problems, reading.split(1));
@@ -102,7 +102,9 @@ public final class Importer {
                 reports.add(built.report());
                 if (built.source() != null) {
                     sources.add(built.source());
-                    known.add(built.source());
+                    if (reports.size() < files.size()) {
+                        known.add(built.source());
+                    }
                 }
             }
         } finally {
@@ -130,6 +132,10 @@ public final class Importer {
 
     private static Problems problems(ImportOptions options) {
         return new Problems(new Messages(options.locale()));
+    }
+
+    private static Problems problems(ImportOptions options, IProgressMonitor monitor) {
+        return new Problems(new Messages(options.locale()), monitor::isCanceled);
     }
 
     private static List<ImportRequest> expanded(List<ImportRequest> requests) {

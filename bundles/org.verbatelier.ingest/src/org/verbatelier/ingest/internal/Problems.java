@@ -1,16 +1,37 @@
 package org.verbatelier.ingest.internal;
 
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.verbatelier.core.StudyException;
 
 /** Makes the errors of an import: what is wrong, where, and what to do, in one language. */
 public final class Problems {
 
     private final Messages messages;
+    private final BooleanSupplier cancelled;
 
+    /** For work that nobody gives up. */
     public Problems(Messages messages) {
+        this(messages, () -> false);
+    }
+
+    /** For work that ends soon after {@code cancelled} answers true. */
+    public Problems(Messages messages, BooleanSupplier cancelled) {
         this.messages = messages;
+        this.cancelled = cancelled;
+    }
+
+    /**
+     * To be called again and again while a file is read, in whatever part of the work.
+     *
+     * @throws OperationCanceledException when the user gave up
+     */
+    public void checkCancelled() {
+        if (cancelled.getAsBoolean()) {
+            throw new OperationCanceledException();
+        }
     }
 
     /** The messages, for reasons and warnings that are no error. */

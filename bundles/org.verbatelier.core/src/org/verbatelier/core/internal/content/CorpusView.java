@@ -60,6 +60,8 @@ final class CorpusView implements Corpus {
         byParticipant = null;
         // answers that came later bring their respondent again, with values for the columns of their own file
         Map<String, Participant> again = new HashMap<>();
+        participantPlaces.reserve(participants.size() + source.getParticipants().size());
+        positions.reserve(entries.size() + source.getAnswers().size());
         for (Participant participant : source.getParticipants()) {
             participants.add(participant);
             if (!participantPlaces.add(participants.size() - 1)) {

@@ -38,9 +38,16 @@ final class IdTable {
         }
         slots[slot] = place + 1;
         if (++size * 2 > slots.length) {
-            grow();
+            resize(slots.length * 2);
         }
         return true;
+    }
+
+    /** Makes room for so many elements in all at once: growing step by step looks at each of them again and again. */
+    void reserve(int elements) {
+        if (elements * 2L > slots.length) {
+            resize(Integer.highestOneBit(elements) * 4);
+        }
     }
 
     void clear() {
@@ -48,9 +55,9 @@ final class IdTable {
         size = 0;
     }
 
-    private void grow() {
+    private void resize(int length) {
         int[] before = slots;
-        slots = new int[before.length * 2];
+        slots = new int[length];
         for (int place : before) {
             if (place != 0) {
                 slots[slot(idAt.apply(place - 1))] = place;

@@ -1,8 +1,6 @@
 package org.verbatelier.index.internal.lucene;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -21,10 +19,11 @@ import org.verbatelier.index.internal.analysis.VerbatimAnalyzer;
  */
 final class Documents {
 
-    /** Past this many different values, remembering costs more than encoding. */
-    private static final int MOST_REMEMBERED = 4_096;
+    /** Places of values that are remembered; one is taken over by what comes last, as most values repeat soon. */
+    private static final int REMEMBERED = 1 << 12;
 
-    private final Map<String, BytesRef> values = new HashMap<>();
+    private final String[] values = new String[REMEMBERED];
+    private final BytesRef[] encoded = new BytesRef[REMEMBERED];
     private final BinaryDocValuesField id = new BinaryDocValuesField(Fields.ID, new BytesRef());
     private final NumericDocValuesField order = new NumericDocValuesField(Fields.ORDER, 0);
     private final StringField partId = new StringField(Fields.PART, "", Field.Store.NO);
@@ -62,13 +61,12 @@ final class Documents {
     }
 
     private BytesRef bytes(String value) {
-        BytesRef known = values.get(value);
-        if (known == null) {
-            known = Fields.valueBytes(value);
-            if (values.size() < MOST_REMEMBERED) {
-                values.put(value, known);
-            }
+        int hash = value.hashCode();
+        int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
+        if (!value.equals(values[place])) {
+            values[place] = value;
+            encoded[place] = Fields.valueBytes(value);
         }
-        return known;
+        return encoded[place];
     }
 }

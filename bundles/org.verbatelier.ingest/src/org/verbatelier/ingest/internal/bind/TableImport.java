@@ -30,8 +30,11 @@ import org.verbatelier.model.corpus.Variable;
 /** Turns a table into a source that holds what the study does not have yet. */
 public final class TableImport {
 
+    private static final int CHECKED = 512;
+
     private final Inspected.Table table;
     private final KnownStudy known;
+    private final Problems problems;
     private final Messages messages;
     private final Built.Account account;
     private final TableRows rows;
@@ -55,6 +58,7 @@ public final class TableImport {
     public TableImport(Inspected.Table table, KnownStudy known, String saidWave, Problems problems) {
         this.table = table;
         this.known = known;
+        this.problems = problems;
         this.messages = problems.messages();
         this.account = new Built.Account(table.warnings());
         this.rows = new TableRows(table, messages, account);
@@ -101,6 +105,9 @@ public final class TableImport {
         SourceBuilder source = new SourceBuilder(source(place.series(), rule, importedBy, now), variables, questions,
                 defaultWave != null && waveIndex < 0 ? freeName("vague") : null, known);
         for (int i = 0; i < place.entries().size(); i++) {
+            if (i % CHECKED == 0) {
+                problems.checkCancelled();
+            }
             TableRows.Entry entry = place.entries().get(i);
             if (place.stored()[i] == null) {
                 add(source, ids.next(entry), entry);
@@ -141,9 +148,10 @@ public final class TableImport {
 
     /** The series of the file that refused these rows, or null. */
     private KnownSeries repairedSeries() {
-        return rows.repairedFile() == null ? null : known.series().stream().filter(series -> !series.isIdentified()
-                && series.sources().stream().anyMatch(source -> source.getName().equals(rows.repairedFile())))
-                .findFirst().orElse(null);
+        return rows.repairedFile() == null ? null
+                : known.series().stream().filter(series -> !series.isIdentified()
+                        && series.sources().stream().anyMatch(source -> source.getName().equals(rows.repairedFile())))
+                        .findFirst().orElse(null);
     }
 
     /** The name by which the rows are known: that of the file that refused them, when they were repaired. */

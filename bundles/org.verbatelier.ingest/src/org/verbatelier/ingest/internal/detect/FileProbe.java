@@ -44,12 +44,28 @@ public final class FileProbe {
      * @throws IOException when it cannot be read
      */
     public static FileProbe of(Path file) throws IOException {
+        return of(file, () -> {
+        });
+    }
+
+    /**
+     * Reads a file once.
+     *
+     * @param check called again and again; what it throws ends the reading
+     * @throws IOException when it cannot be read
+     */
+    public static FileProbe of(Path file, Runnable check) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in);
+            return of(in, check);
         }
     }
 
     static FileProbe of(InputStream in) throws IOException {
+        return of(in, () -> {
+        });
+    }
+
+    private static FileProbe of(InputStream in, Runnable check) throws IOException {
         FileProbe probe = new FileProbe();
         // one byte of the chunk before and one of the chunk after are kept, so that each byte sees its neighbours
         byte[] buffer = new byte[CHUNK + 1];
@@ -57,6 +73,7 @@ public final class FileProbe {
         int before = ' ';
         int read;
         while ((read = in.readNBytes(buffer, carried, CHUNK + 1 - carried)) > 0) {
+            check.run();
             int filled = carried + read;
             probe.digest.update(buffer, carried, read);
             boolean last = filled < CHUNK + 1;

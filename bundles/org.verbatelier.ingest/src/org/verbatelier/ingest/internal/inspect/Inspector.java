@@ -235,7 +235,7 @@ public final class Inspector {
             throw problems.input("file.folder", file);
         }
         try {
-            return FileProbe.of(file);
+            return FileProbe.of(file, problems::checkCancelled);
         } catch (NoSuchFileException e) {
             throw problems.input("file.missing", file);
         }

@@ -32,10 +32,15 @@ final class Mojibake {
         Example example = null;
         // no-break spaces are part of the damage, so that words end at plain blanks and signs only
         for (String word : text.split("[\\s;,|\"]+")) {
-            if (word.length() > LONGEST_WORD || word.chars().allMatch(c -> c < 0x80)) {
+            int row = longestRow(word);
+            if (row == 0 || word.length() > LONGEST_WORD) {
                 continue;
             }
             accented++;
+            if (row == 1) {
+                // a letter beyond ASCII has become two signs at least: most words need not be tried
+                continue;
+            }
             Optional<Example> found = DETOURS.stream().filter(Charset::isSupported).map(Charset::forName)
                     .flatMap(detour -> undo(word, detour).stream()).findFirst();
             if (found.isPresent()) {
@@ -47,6 +52,17 @@ final class Mojibake {
         }
         return damaged >= ENOUGH || damaged > 0 && damaged * 2 >= accented ? Optional.ofNullable(example)
                 : Optional.empty();
+    }
+
+    /** The most characters beyond ASCII that follow each other. */
+    private static int longestRow(String word) {
+        int longest = 0;
+        int row = 0;
+        for (int i = 0; i < word.length(); i++) {
+            row = word.charAt(i) < 0x80 ? 0 : row + 1;
+            longest = Math.max(longest, row);
+        }
+        return longest;
     }
 
     private static boolean isPlain(String word) {

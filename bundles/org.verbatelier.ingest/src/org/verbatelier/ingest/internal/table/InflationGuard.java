@@ -8,8 +8,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 
 /**
- * Stops reading a compressed entry that grows out of proportion or whose check sum is not the one it should have, and tells
- * how far it is read.
+ * Stops reading a compressed entry that grows out of proportion, whose check sum is not the one it should have, or that
+ * nobody wants any more, and tells how far it is read.
  */
 final class InflationGuard extends FilterInputStream {
 
@@ -22,11 +22,17 @@ final class InflationGuard extends FilterInputStream {
     private final long size;
     private final long crc;
     private final CRC32 sum = new CRC32();
+    private final Runnable check;
     private long count;
 
-    /** Guards an entry. */
-    InflationGuard(InputStream in, ZipEntry entry) {
+    /**
+     * Guards an entry.
+     *
+     * @param check called at each reading; what it throws ends the reading
+     */
+    InflationGuard(InputStream in, ZipEntry entry, Runnable check) {
         super(in);
+        this.check = check;
         this.limit = Math.min(MOST, Math.max(FREE, Math.max(1, entry.getCompressedSize()) * HIGHEST_RATIO));
         this.size = entry.getSize();
         this.crc = entry.getCrc();
@@ -40,6 +46,7 @@ final class InflationGuard extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        check.run();
         int read = super.read(buffer, offset, length);
         if (read > 0) {
             count(read);

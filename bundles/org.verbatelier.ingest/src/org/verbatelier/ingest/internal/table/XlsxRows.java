@@ -38,6 +38,7 @@ final class XlsxRows implements RowSource {
                     }
                 }
             }
+            workbook.readSharedStringsToEnd();
             return null;
         } catch (XMLStreamException | IOException e) {
             throw workbook.failure(e);

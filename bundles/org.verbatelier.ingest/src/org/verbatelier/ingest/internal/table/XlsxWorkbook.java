@@ -26,7 +26,9 @@ public final class XlsxWorkbook implements Workbook {
     private String sharedStringsEntry = "xl/sharedStrings.xml";
     private String stylesEntry = "xl/styles.xml";
     private boolean from1904;
-    private List<String> sharedStrings;
+    private final List<String> sharedStrings = new ArrayList<>();
+    private XMLStreamReader sharedStringsReader;
+    private boolean sharedStringsRead;
     private XlsxNumbers numbers;
 
     /**
@@ -147,21 +149,31 @@ public final class XlsxWorkbook implements Workbook {
     }
 
     String sharedString(int index) throws IOException, XMLStreamException {
-        if (sharedStrings == null) {
-            sharedStrings = readSharedStrings();
-        }
+        readSharedStrings(index);
         return index >= 0 && index < sharedStrings.size() ? sharedStrings.get(index) : "";
     }
 
-    private List<String> readSharedStrings() throws IOException, XMLStreamException {
-        List<String> strings = new ArrayList<>();
-        XMLStreamReader reader = parts.parser(sharedStringsEntry);
-        while (reader != null && reader.hasNext()) {
-            if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("si")) {
-                strings.add(XlsxText.read(reader, "si"));
+    /** Damage is told by the check sum, which is known at the end only. */
+    void readSharedStringsToEnd() throws IOException, XMLStreamException {
+        if (sharedStringsReader != null) {
+            readSharedStrings(Integer.MAX_VALUE);
+        }
+    }
+
+    /** Reads as far as is needed: they come in the order of the cells, so the first rows need the first ones only. */
+    private void readSharedStrings(int index) throws IOException, XMLStreamException {
+        if (sharedStringsReader == null && !sharedStringsRead) {
+            sharedStringsReader = parts.parser(sharedStringsEntry);
+            sharedStringsRead = sharedStringsReader == null;
+        }
+        while (!sharedStringsRead && sharedStrings.size() <= index) {
+            if (!sharedStringsReader.hasNext()) {
+                sharedStringsRead = true;
+            } else if (sharedStringsReader.next() == XMLStreamConstants.START_ELEMENT
+                    && sharedStringsReader.getLocalName().equals("si")) {
+                sharedStrings.add(XlsxText.read(sharedStringsReader, "si"));
             }
         }
-        return strings;
     }
 
     XlsxNumbers numbers() throws IOException, XMLStreamException {

@@ -54,7 +54,7 @@ final class ZipParts implements AutoCloseable {
         if (entry == null) {
             return null;
         }
-        InflationGuard bytes = new InflationGuard(zip.getInputStream(entry), entry);
+        InflationGuard bytes = new InflationGuard(zip.getInputStream(entry), entry, problems::checkCancelled);
         return new Part(XmlEvents.open(bytes), bytes);
     }
 

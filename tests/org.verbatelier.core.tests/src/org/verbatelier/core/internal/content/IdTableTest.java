@@ -19,6 +19,7 @@ class IdTableTest {
             List<String> ids = new ArrayList<>();
             Map<String, Integer> expected = new HashMap<>();
             IdTable table = new IdTable(ids::get);
+            table.reserve(random.nextInt(1_000));
             for (int i = 0; i < 2_000; i++) {
                 // identifiers whose hashes are equal ("Aa", "BB"), follow each other, or repeat
                 String id = (random.nextBoolean() ? "Aa" : "BB") + (random.nextBoolean() ? "Aa" : "BB")
