@@ -44,7 +44,8 @@ public record ImportOptions(List<String> textColumns, String idColumn, Map<Strin
 
     /** Detects everything. */
     public static ImportOptions detect(Locale locale) {
-        return new ImportOptions(List.of(), null, Map.of(), Set.of(), null, null, null, null, null, null, Map.of(), Map.of(),
+        return new ImportOptions(List.of(), null, Map.of(), Set.of(), null, null, null, null, null, null, Map.of(),
+                Map.of(),
                 Map.of(), false, locale);
     }
 

@@ -47,7 +47,8 @@ public final class RefusedRows {
         // rows of a repair file that are refused again are told by their new reasons
         List<String> names = report.variables().stream().map(ImportReport.Variable::name).toList();
         int told = names.size() >= TECHNICAL.size() && names.subList(0, TECHNICAL.size()).equals(TECHNICAL)
-                ? TECHNICAL.size() : 0;
+                ? TECHNICAL.size()
+                : 0;
         header.addAll(names.subList(told, names.size()));
         // a writer that does not give up at half a surrogate pair
         try (Writer out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file),

@@ -152,7 +152,8 @@ final class RandomWork {
 
     private VerbatimEntry verbatim() {
         Consents consents = study.consents();
-        List<VerbatimEntry> entries = study.corpus().entries().stream().filter(e -> !consents.isQuarantined(e)).toList();
+        List<VerbatimEntry> entries = study.corpus().entries().stream().filter(e -> !consents.isQuarantined(e))
+                .toList();
         return entries.get(random.nextInt(entries.size()));
     }
 

@@ -43,7 +43,7 @@ class QuestionMemoryTest {
         return fixture.run(fixture.file("vague-" + year + ".csv", "id;residence;\"" + question.replace("\"", "\"\"")
                 + "\"\n" + year + "-1;Le Moulin;Le hall est toujours sale en " + year + ".\n" + year
                 + "-2;La Source;Un gardien vraiment aimable en " + year + ".\n"), options.withWave(year)
-                .withTextColumns(List.of(question)));
+                        .withTextColumns(List.of(question)));
     }
 
     private ImportReport.Variable question(ImportReport.File report) {
@@ -103,7 +103,8 @@ class QuestionMemoryTest {
         Path file = folder.resolve("vague-2023.csv");
         ImportReport.File doubtful = wave("2023", second, Fixture.detect().withDryRun(true));
         assertNull(question(doubtful).question());
-        assertTrue(doubtful.warnings().stream().anyMatch(w -> w.contains("kept apart")), doubtful.warnings().toString());
+        assertTrue(doubtful.warnings().stream().anyMatch(w -> w.contains("kept apart")),
+                doubtful.warnings().toString());
 
         ImportReport.File said = wave("2023", second, Fixture.detect().withQuestions(Map.of(second, first)));
         assertEquals(first, question(said).question());

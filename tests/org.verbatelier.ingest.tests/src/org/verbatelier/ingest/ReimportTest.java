@@ -191,7 +191,8 @@ class ReimportTest {
     @Test
     void anIdentifierThatAnotherSeriesTookDoesNotStopALongerFile() throws Exception {
         run("a.csv", rows(1, 3));
-        run("autre.csv", "numero;commentaire libre\nR4;Sans rapport avec le premier fichier\nR9;Ni celui-ci non plus\n");
+        run("autre.csv",
+                "numero;commentaire libre\nR4;Sans rapport avec le premier fichier\nR9;Ni celui-ci non plus\n");
 
         assertCounts(run("a2.csv", rows(1, 5)), 2, 0, 3, 0);
 
@@ -226,7 +227,8 @@ class ReimportTest {
 
     @Test
     void aRowWithoutIdentifierThatWasCorrectedIsReportedAndNotAddedAgain() throws Exception {
-        run("a.csv", "commentaire\nLe hall est sal depuis lundi matin\nTrop de bruit dans la cour\nRien à dire de plus\n");
+        run("a.csv",
+                "commentaire\nLe hall est sal depuis lundi matin\nTrop de bruit dans la cour\nRien à dire de plus\n");
         ImportReport.File report = run("b.csv", "commentaire\nLe hall est sale depuis lundi matin\n"
                 + "Trop de bruit dans la cour\nRien à dire de plus\n");
         assertCounts(report, 0, 0, 2, 1);
@@ -238,7 +240,8 @@ class ReimportTest {
         String[] lines = IntStream.rangeClosed(1, 30)
                 .mapToObj(i -> "2024-03-" + i + ";Remarque numéro " + i + " des locataires\n").toArray(String[]::new);
         run("s1.csv", "jour;remarque\n" + String.join("", Arrays.copyOfRange(lines, 0, 20)));
-        assertCounts(run("s2.csv", "jour;remarque\n" + String.join("", Arrays.copyOfRange(lines, 16, 30))), 10, 0, 4, 0);
+        assertCounts(run("s2.csv", "jour;remarque\n" + String.join("", Arrays.copyOfRange(lines, 16, 30))), 10, 0, 4,
+                0);
         assertEquals(30, texts());
     }
 

@@ -58,7 +58,8 @@ final class ImportFilesWritten {
         try {
             writing.run();
         } catch (IOException e) {
-            throw new StudyException(StudyException.Kind.IO, console.text("import.cannotWrite", file, e.toString()), file,
+            throw new StudyException(StudyException.Kind.IO, console.text("import.cannotWrite", file, e.toString()),
+                    file,
                     e);
         }
     }

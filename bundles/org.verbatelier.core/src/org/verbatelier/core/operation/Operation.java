@@ -24,7 +24,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
         @JsonSubTypes.Type(Together.class) })
 @JsonIgnoreProperties(ignoreUnknown = false)
 public sealed interface Operation permits AddCodings, RemoveCodings, ChangeCodings, ChangeDecisions, ChangeFlags,
-        ChangeMemos, ImportSource, RemoveSource, ReplaceSuggestions, AddScheme, RecordConsent, RemoveScheme, SetFeature, Together {
+        ChangeMemos, ImportSource, RemoveSource, ReplaceSuggestions, AddScheme, RecordConsent, RemoveScheme, SetFeature,
+        Together {
 
     /** The operation that takes this one back. The inverse of the inverse equals the operation. */
     Operation inverse();

@@ -115,7 +115,8 @@ class ImportCommandsTest {
     @Test
     void aReworkedQuestionKeepsItsIdentityAndTheUserDecides() throws Exception {
         terminal.type("import", study, terminal.write("2019.csv",
-                "id;Que pensez-vous de la propreté des parties communes ?\nA1;Le hall est toujours sale.\n")).succeeds();
+                "id;Que pensez-vous de la propreté des parties communes ?\nA1;Le hall est toujours sale.\n"))
+                .succeeds();
         Path file = terminal.write("2023.csv",
                 "id;Q7 - Que pensez-vous de la propreté de vos parties communes aujourd’hui ?\nB1;C’est mieux.\n");
         JsonNode linked = terminal.type("import", study, file, "--dry-run", "--json").succeeds().json().at("/files/0");

@@ -78,7 +78,8 @@ public record HeaderName(List<String> words) {
             if (!SMALL.contains(word)) {
                 // plural and singular are one word
                 telling.add(word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))
-                        ? word.substring(0, word.length() - 1) : word);
+                        ? word.substring(0, word.length() - 1)
+                        : word);
             }
         }
         return new HashSet<>(telling);

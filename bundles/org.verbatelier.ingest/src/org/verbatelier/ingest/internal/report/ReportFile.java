@@ -34,7 +34,8 @@ public final class ReportFile {
 
     private static String form(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return name.endsWith(".json") ? "json" : name.endsWith(".csv") ? "csv"
-                : name.endsWith(".html") || name.endsWith(".htm") ? "html" : "";
+        return name.endsWith(".json") ? "json"
+                : name.endsWith(".csv") ? "csv"
+                        : name.endsWith(".html") || name.endsWith(".htm") ? "html" : "";
     }
 }
