@@ -113,7 +113,7 @@ class MailImportTest {
         ImportReport.File report = fixture.run(file);
         assertEquals("Non, toujours pas.\nDe rien : merci.",
                 fixture.study.corpus().sources().getLast().getAnswers().getFirst().getText());
-        assertTrue(report.warnings().stream().anyMatch(warning -> warning.matches("[3-7] lines of earlier.*")),
+        assertTrue(report.warnings().stream().anyMatch(warning -> warning.matches("Lines of earlier .*: [3-7] \\(messages concerned: 1\\)\\.")),
                 report.warnings()::toString);
     }
 
