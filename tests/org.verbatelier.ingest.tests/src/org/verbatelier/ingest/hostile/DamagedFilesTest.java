@@ -39,7 +39,7 @@ class DamagedFilesTest {
 
     /** Other damages: {@code -Dverbatelier.seed=…}; more of them: {@code -Dverbatelier.damages=…}, for each form. */
     private static final long SEED = Long.getLong("verbatelier.seed", 20261121);
-    private static final int DAMAGES = Integer.getInteger("verbatelier.damages", 160);
+    private static final int DAMAGES = Integer.getInteger("verbatelier.damages", 120);
     private static final Duration BOUND = Duration.ofSeconds(60);
     /** One for all: it keeps the process that reads documents. */
     private static final Importer IMPORTER = new Importer();

@@ -1,13 +1,18 @@
 package org.verbatelier.ingest.received;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 import org.verbatelier.ingest.received.ReceivedFiles.Recipe;
 
 /** Tables with something wrong in some rows: these rows are refused, no other. */
 final class BrokenTextTables {
+
+    private static final String HALVED = "id;avis\nA1;Très bien situé, même l'été\nA2;Merci § à tous\nA3;Été"
+            + " comme hiver, ça a gelé\n";
 
     private BrokenTextTables() {
     }
@@ -27,7 +32,7 @@ final class BrokenTextTables {
         files.put("cut-in-a-letter.csv", () -> {
             byte[] whole = "id;avis\nA1;Très bien ici\nA2;Trop de bruit\nA3;Merci à la résidencé".getBytes(
                     StandardCharsets.UTF_8);
-            return Made.of(Arrays.copyOf(whole, whole.length - 1), java.util.List.of("Très bien ici",
+            return Made.of(Arrays.copyOf(whole, whole.length - 1), List.of("Très bien ici",
                     "Trop de bruit"));
         });
         files.put("unclosed-quote.csv", () -> Made.of("id;avis\nA1;Premier texte\nA2;\"Jamais fermé\nA3;Troisième"
@@ -42,8 +47,22 @@ final class BrokenTextTables {
         files.put("undecodable-byte.csv", () -> Made.of(badByte(Csv.USUAL.bytes(Survey.rows()), "Clos Saint"),
                 Survey.textsOf("R1", "R3", "R4", "R6")));
         files.put("two-encodings.csv", BrokenTextTables::twoEncodings);
+        files.put("half-a-character-utf-16.csv", () -> Made.of(halved("\uFEFF" + HALVED, "UTF-16LE", new byte[] { 0x3D,
+                (byte) 0xD8 }), List.of("Très bien situé, même l'été", "Été comme hiver, ça a gelé")));
+        files.put("half-a-character-utf-8.csv", () -> Made.of(halved(HALVED, "UTF-8", new byte[] { (byte) 0xED,
+                (byte) 0xA0, (byte) 0xBD }), List.of("Très bien situé, même l'été", "Été comme hiver, ça a gelé")));
         files.put("unknown-audience.csv", () -> Made.of("id;public;avis\nA1;locataire;Premier texte\nA2;locataires;"
                 + "Deuxième texte\nA3;agents;Troisième texte\n"));
+    }
+
+    /** The text with the bytes of half a character in the place of the paragraph sign. */
+    private static byte[] halved(String text, String encoding, byte[] half) {
+        int at = text.indexOf('§');
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(TextTables.bytes(text.substring(0, at), encoding));
+        out.writeBytes(half);
+        out.writeBytes(TextTables.bytes(text.substring(at + 1), encoding));
+        return out.toByteArray();
     }
 
     /** A letter replaced by a byte that UTF-8 never has, on the first line that holds a word. */

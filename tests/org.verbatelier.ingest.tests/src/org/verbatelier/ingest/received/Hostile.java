@@ -20,7 +20,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Files that are no use, or that mean harm. */
 final class Hostile {
 
-    private static final long LARGE = 300L << 20;
+    private static final long LARGE = 100L << 20;
+    /** More than the process that reads documents may use. */
+    private static final long HUGE = 300L << 20;
     private static final String WORKBOOK = "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/"
             + "relationships\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>";
     private static final String RELATIONS = "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/>"
@@ -93,7 +95,7 @@ final class Hostile {
 
     static byte[] bombDocx() throws IOException {
         String[] content = document("@").split("@");
-        return docx().addBomb("word/document.xml", content[0], LARGE, content[1]).bytes();
+        return docx().addBomb("word/document.xml", content[0], HUGE, content[1]).bytes();
     }
 
     private static Archive docx() throws IOException {
