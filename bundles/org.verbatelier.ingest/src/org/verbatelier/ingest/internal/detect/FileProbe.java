@@ -45,6 +45,7 @@ public final class FileProbe {
      */
     public static FileProbe of(Path file) throws IOException {
         return of(file, () -> {
+            // nobody cancels
         });
     }
 
@@ -62,6 +63,7 @@ public final class FileProbe {
 
     static FileProbe of(InputStream in) throws IOException {
         return of(in, () -> {
+            // nobody cancels
         });
     }
 
