@@ -32,13 +32,15 @@ class ComposedAndDecomposedTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = { "été", "chaudière", "\"dégât des eaux\"", "dégât ~3 été", "éclair*", "ete", "ÉTÉ", "là OU où",
+    @ValueSource(strings = { "été", "chaudière", "\"dégât des eaux\"", "dégât ~3 été", "éclair*", "ete", "ÉTÉ",
+            "là OU où",
             "hôtel -forêt", "Noël cœur" })
     void aQuestionFindsTheSameTextsInBothFormsAndAskedInBothForms(String question) {
         List<String> composed = texts();
         List<String> all = new ArrayList<>(composed);
         composed.forEach(text -> all.add(nfd(text)));
-        try (VerbatimIndex index = VerbatimIndexes.embedded().open(folder, Texts.of(all.toArray(String[]::new)), null)) {
+        try (VerbatimIndex index = VerbatimIndexes.embedded().open(folder, Texts.of(all.toArray(String[]::new)),
+                null)) {
             List<Hit> asked = hits(index, nfc(question));
             assertEquals(asked, hits(index, nfd(question)), "asked in the other form");
             Set<Integer> found = new LinkedHashSet<>();
@@ -79,7 +81,8 @@ class ComposedAndDecomposedTest {
             int start = passage.span().start();
             int end = passage.span().end();
             assertEquals(text.substring(start, end), passage.match());
-            assertEquals(false, end < text.length() && isMark(text.charAt(end)), () -> "an accent is cut off in " + text);
+            assertEquals(false, end < text.length() && isMark(text.charAt(end)),
+                    () -> "an accent is cut off in " + text);
             assertEquals(false, isMark(text.charAt(start)), () -> "an accent begins the passage in " + text);
         }
     }

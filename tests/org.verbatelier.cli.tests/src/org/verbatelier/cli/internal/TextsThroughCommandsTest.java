@@ -24,10 +24,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 class TextsThroughCommandsTest {
 
     private static final long SEED = Long.getLong("verbatelier.seed", 20261121);
-    private static final List<String> PIECES = List.of("mot", " ", "\t", "\n", "\r\n", "\r", "\"", "\"\"", "'", ";", ",",
-            "|", "\\", "\\\"", "é", "e\u0301", "œ", "€", "’", "\u00A0", "\u202F", "\u00AD", "\u000B", "\u000C", "\u2028",
-            "\u0085", "\uFEFF", "\u200D", "\u202B", "\u2066", "👩‍👩‍👧‍👦", "🇫🇷", "𝄞", "ب", "\uE000", "\uFFFD", "_x000D_", "&",
-            "<", "]]>", "=1+1", "-", "0", "#", "NULL", "\\N", "\uD7FF", "{", "}", "\\u0041", "rarement \u0001 parmi eux");
+    private static final List<String> PIECES = List.of("mot", " ", "\t", "\n", "\r\n", "\r", "\"", "\"\"", "'", ";",
+            ",",
+            "|", "\\", "\\\"", "é", "e\u0301", "œ", "€", "’", "\u00A0", "\u202F", "\u00AD", "\u000B", "\u000C",
+            "\u2028",
+            "\u0085", "\uFEFF", "\u200D", "\u202B", "\u2066", "👩‍👩‍👧‍👦", "🇫🇷", "𝄞", "ب", "\uE000", "\uFFFD",
+            "_x000D_", "&",
+            "<", "]]>", "=1+1", "-", "0", "#", "NULL", "\\N", "\uD7FF", "{", "}", "\\u0041",
+            "rarement \u0001 parmi eux");
 
     @TempDir
     Path folder;
@@ -93,12 +97,14 @@ class TextsThroughCommandsTest {
         terminal.type("import", study, terminal.write("e.csv", "id;avis\nA1;\"" + composed + "\"\nA2;\"" + decomposed
                 + "\"\n"), "--text", "avis", "--id", "id").succeeds();
 
-        for (String question : List.of("dégât", Normalizer.normalize("dégât", Normalizer.Form.NFD), "\"l'été dernier\"")) {
+        for (String question : List.of("dégât", Normalizer.normalize("dégât", Normalizer.Form.NFD),
+                "\"l'été dernier\"")) {
             JsonNode found = terminal.type("search", study, question, "--json").succeeds().json();
             assertEquals(2, found.get("total").asInt(), question);
             for (JsonNode hit : found.get("hits")) {
                 String text = hit.get("verbatim").asText().equals("A1") ? composed : decomposed;
-                assertEquals(text.substring(hit.get("start").asInt(), hit.get("end").asInt()), hit.get("match").asText());
+                assertEquals(text.substring(hit.get("start").asInt(), hit.get("end").asInt()),
+                        hit.get("match").asText());
                 assertEquals(text, hit.get("left").asText() + hit.get("match").asText() + hit.get("right").asText());
             }
         }

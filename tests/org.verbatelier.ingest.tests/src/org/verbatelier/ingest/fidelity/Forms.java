@@ -29,9 +29,11 @@ final class Forms {
             forms.add(text(encodings[i], separators[(i + 1) % 4], i % 2 == 1, i % 2 == 0 ? LineDelimiter.LF
                     : LineDelimiter.CR));
         }
-        forms.add(new Form("shared strings.xlsx", Forms::isPossibleInXlsx, rows -> TableFiles.xlsx(escaped(rows)), o -> o));
-        forms.add(new Form("inline strings.xlsx", Forms::isPossibleInXlsx, rows -> TableFiles.streamedXlsx(escaped(rows)),
+        forms.add(new Form("shared strings.xlsx", Forms::isPossibleInXlsx, rows -> TableFiles.xlsx(escaped(rows)),
                 o -> o));
+        forms.add(
+                new Form("inline strings.xlsx", Forms::isPossibleInXlsx, rows -> TableFiles.streamedXlsx(escaped(rows)),
+                        o -> o));
         forms.add(new Form("older workbook.xls", point -> point != 0, TableFiles::xls, o -> o));
         forms.add(new Form("hand-made.ods", point -> Form.isXml(point) && point != '\r', TableFiles::ods, o -> o));
         return forms;

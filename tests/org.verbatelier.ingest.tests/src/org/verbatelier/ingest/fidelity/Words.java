@@ -14,17 +14,21 @@ final class Words {
             "\u202Bעברית\u202C et \u2066isolé\u2069 \u200Fب\u200E", "ligne\u000Bverticale", "saut\u000Cde page",
             "ligne\u2028et paragraphe\u2029unicode", "suite\u0085de ligne", "0", "007", "1E5", "1,5", "TRUE", "=1+1",
             "-5", "+33", "@nom", "'entre apostrophes'", "'commence par une", "\"entre guillemets\"", "un \" seul",
-            "\"\"\"", "fin par une barre \\", "barre \\\" guillemet", "\\N", "\\\\", "C:\\temp\\n", "NULL", "N/A", "#N/A",
+            "\"\"\"", "fin par une barre \\", "barre \\\" guillemet", "\\N", "\\\\", "C:\\temp\\n", "NULL", "N/A",
+            "#N/A",
             "CRLF\r\ndedans", "LF\ndedans", "CR\rdedans", "  espaces autour  ", "\ttabulations\t", "\nau début",
             "à la fin\n", ";,|\t", "&amp; <b> ]]> &#10;", "a_x000D_b", "a_x005F_x000D_b", "_x000d_", "_x_", "_x12_",
             "\uFEFFmarque au début", "zéro\u200Blargeur\u200Djointe\u2060", "\uE000privé\uFFFD", "𝄞𠮷\uDBFF\uDFFD",
             "\u0001\u001Fcontrôle\u007F\u009F", "sep=;", "#commentaire", "# titre: valeur", "LOC1: bonjour");
 
     /** Pieces that random answers are made of. */
-    private static final List<String> PIECES = List.of("a", "mot", " ", "  ", "\t", "\n", "\r\n", "\r", "\"", "\"\"", "'",
-            ";", ",", "|", "\\", "\\\"", "é", "e\u0301", "œ", "€", "’", "\u00A0", "\u202F", "\u00AD", "\u000B", "\u000C",
+    private static final List<String> PIECES = List.of("a", "mot", " ", "  ", "\t", "\n", "\r\n", "\r", "\"", "\"\"",
+            "'",
+            ";", ",", "|", "\\", "\\\"", "é", "e\u0301", "œ", "€", "’", "\u00A0", "\u202F", "\u00AD", "\u000B",
+            "\u000C",
             "\u2028", "\u0085", "\uFEFF", "\u200D", "\u202B", "\u2066", "👩‍👧", "🇫🇷", "𝄞", "ب", "\uE000", "\uFFFD",
-            "rarement \u0001 parmi les mots", "\u007F", "_x000D_", "_x005F_", "_x", "&", "<", "]]>", "=", "-", "0", "#", "\uD7FF", "\u0300",
+            "rarement \u0001 parmi les mots", "\u007F", "_x000D_", "_x005F_", "_x", "&", "<", "]]>", "=", "-", "0", "#",
+            "\uD7FF", "\u0300",
             "\u3000", "\u180E", "ﬁ", "İ", "ß");
 
     private Words() {

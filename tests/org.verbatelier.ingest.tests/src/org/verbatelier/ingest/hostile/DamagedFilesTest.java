@@ -75,8 +75,10 @@ class DamagedFilesTest {
         try {
             ImportReport.File report = assertTimeoutPreemptively(BOUND, () -> run(study, file), what);
             if (sound.isSealed()) {
-                assertEquals(Sound.rows().stream().skip(1).map(List::getLast).toList(), study.corpus().entries().stream()
-                        .map(VerbatimEntry::text).toList(), what);
+                assertEquals(Sound.rows().stream().skip(1).map(List::getLast).toList(),
+                        study.corpus().entries().stream()
+                                .map(VerbatimEntry::text).toList(),
+                        what);
             } else if (!sound.isByLibrary()) {
                 assertAccounted(what, left, study, report);
             }
@@ -135,8 +137,9 @@ class DamagedFilesTest {
             source.getAnswers().forEach(answer -> out.append(answer.getText()).append('\n'));
             for (Conversation conversation : source.getConversations()) {
                 conversation.getHeaders().forEach(header -> out.append(header.getKey()).append(header.getValue()));
-                conversation.getTurns().forEach(turn -> out.append(turn.getLabel()).append(turn.getSpeaker()).append(' ')
-                        .append(turn.getText()).append('\n'));
+                conversation.getTurns()
+                        .forEach(turn -> out.append(turn.getLabel()).append(turn.getSpeaker()).append(' ')
+                                .append(turn.getText()).append('\n'));
             }
         }
         return out.toString();

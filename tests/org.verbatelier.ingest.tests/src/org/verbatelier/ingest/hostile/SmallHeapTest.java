@@ -80,10 +80,12 @@ class SmallHeapTest {
     private Map<String, String> run() throws Exception {
         Path output = Files.createTempFile("small-heap", ".txt");
         try {
-            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
+            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    HEAP,
                     "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-cp", classPath(),
                     SmallHeapImport.class.getName(), folder.toString()).redirectErrorStream(true).redirectOutput(
-                            output.toFile()).start();
+                            output.toFile())
+                    .start();
             boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
             process.destroyForcibly().waitFor();
             String printed = Files.readString(output);

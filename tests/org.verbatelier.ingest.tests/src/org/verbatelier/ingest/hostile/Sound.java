@@ -85,7 +85,8 @@ enum Sound {
         byte[] bytes() {
             StringBuilder out = new StringBuilder("# date: 2024-10-09\n# residence: Les Tamaris\n\n");
             for (int i = 1; i <= ROWS; i++) {
-                out.append(String.format("T%02d [00:%02d:08] %s: Réponse %s, à côté.\n", i, i, i % 2 == 0 ? "LOC1" : "PROX",
+                out.append(String.format("T%02d [00:%02d:08] %s: Réponse %s, à côté.\n", i, i,
+                        i % 2 == 0 ? "LOC1" : "PROX",
                         mark(i)));
             }
             return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -96,8 +97,9 @@ enum Sound {
         byte[] bytes() {
             StringBuilder out = new StringBuilder("WEBVTT\n");
             for (int i = 1; i <= ROWS; i++) {
-                out.append(String.format("\n00:%02d:08.000 --> 00:%02d:12.500\n<v LOC%d>Réponse %s, à côté.</v>\n", i, i,
-                        i % 2, mark(i)));
+                out.append(
+                        String.format("\n00:%02d:08.000 --> 00:%02d:12.500\n<v LOC%d>Réponse %s, à côté.</v>\n", i, i,
+                                i % 2, mark(i)));
             }
             return out.toString().getBytes(StandardCharsets.UTF_8);
         }
@@ -107,7 +109,8 @@ enum Sound {
         byte[] bytes() {
             StringBuilder out = new StringBuilder();
             for (int i = 1; i <= ROWS; i++) {
-                out.append(String.format("%d\r\n00:%02d:08,000 --> 00:%02d:12,500\r\nLOC%d: Réponse %s, à côté.\r\n\r\n", i,
+                out.append(String.format(
+                        "%d\r\n00:%02d:08,000 --> 00:%02d:12,500\r\nLOC%d: Réponse %s, à côté.\r\n\r\n", i,
                         i, i, i % 2, mark(i)));
             }
             return out.toString().getBytes(StandardCharsets.UTF_8);
@@ -116,10 +119,12 @@ enum Sound {
     TEXTGRID("TextGrid", null) {
         @Override
         byte[] bytes() {
-            StringBuilder out = new StringBuilder("File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\nxmin = 0\n"
-                    + "xmax = 100\ntiers? <exists>\nsize = 1\nitem []:\n    item [1]:\n        class = \"IntervalTier\"\n"
-                    + "        name = \"LOC1\"\n        xmin = 0\n        xmax = 100\n        intervals: size = " + ROWS
-                    + "\n");
+            StringBuilder out = new StringBuilder(
+                    "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\nxmin = 0\n"
+                            + "xmax = 100\ntiers? <exists>\nsize = 1\nitem []:\n    item [1]:\n        class = \"IntervalTier\"\n"
+                            + "        name = \"LOC1\"\n        xmin = 0\n        xmax = 100\n        intervals: size = "
+                            + ROWS
+                            + "\n");
             for (int i = 1; i <= ROWS; i++) {
                 out.append(String.format("        intervals [%d]:\n            xmin = %d\n            xmax = %d\n"
                         + "            text = \"Réponse %s, à côté.\"\n", i, i - 1, i, mark(i)));
@@ -225,8 +230,9 @@ enum Sound {
         byte[] piece = damage.of(entries.get(entry), random);
         entries.put(entry, piece);
         // a string that no cell refers to is nobody's word
-        return new Left(zipped(entries), this == XLSX_SHARED_STRINGS ? "" : new String(piece,
-                StandardCharsets.ISO_8859_1));
+        return new Left(zipped(entries), this == XLSX_SHARED_STRINGS ? ""
+                : new String(piece,
+                        StandardCharsets.ISO_8859_1));
     }
 
     private static Map<String, byte[]> entries(byte[] archive) throws IOException {

@@ -18,8 +18,9 @@ final class BrokenTextTables {
     }
 
     static void addTo(Map<String, Recipe> files) {
-        files.put("ragged-rows.csv", () -> Made.of("id;note;avis\nA1;5;Le hall est propre\nA2;5\nA3;5;Trop;de;cellules\n"
-                + "A4;6;Trop de bruit le soir\n", "Le hall est propre", "Trop de bruit le soir"));
+        files.put("ragged-rows.csv",
+                () -> Made.of("id;note;avis\nA1;5;Le hall est propre\nA2;5\nA3;5;Trop;de;cellules\n"
+                        + "A4;6;Trop de bruit le soir\n", "Le hall est propre", "Trop de bruit le soir"));
         files.put("cut-in-a-row.csv", () -> {
             byte[] whole = Csv.USUAL.bytes(Survey.rows());
             return Made.of(Arrays.copyOf(whole, whole.length - "7;\"Ça traîne, hélas ;\tl'été comme l'hiver.\"\r\n"
@@ -76,7 +77,8 @@ final class BrokenTextTables {
     private static Made twoEncodings() {
         StringBuilder first = new StringBuilder("id;avis\n");
         for (int i = 0; i < 60; i++) {
-            first.append('A').append(i).append(";Été comme hiver, la résidence est très calme, je lui mets ").append(i).append("\n");
+            first.append('A').append(i).append(";Été comme hiver, la résidence est très calme, je lui mets ").append(i)
+                    .append("\n");
         }
         byte[] start = first.toString().getBytes(StandardCharsets.UTF_8);
         byte[] end = TextTables.bytes("B1;Trop de bruit l'été\nB2;Rien de plus\n", "windows-1252");

@@ -44,8 +44,10 @@ final class Hostile {
 
     static byte[] bombXlsx() throws IOException {
         return new Archive().add("xl/workbook.xml", WORKBOOK).add("xl/_rels/workbook.xml.rels", RELATIONS)
-                .addBomb("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>avis</t></is>"
-                        + "</c></row><row><c t=\"inlineStr\"><is><t>", LARGE,
+                .addBomb("xl/worksheets/sheet1.xml",
+                        "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>avis</t></is>"
+                                + "</c></row><row><c t=\"inlineStr\"><is><t>",
+                        LARGE,
                         "</t></is></c></row></sheetData></worksheet>")
                 .bytes();
     }
@@ -68,9 +70,11 @@ final class Hostile {
     }
 
     static byte[] bombOds() throws IOException {
-        String[] content = OpenDocument.content("", "<office:spreadsheet><table:table table:name=\"S\"><table:table-row>"
-                + "<table:table-cell><text:p>@</text:p></table:table-cell></table:table-row></table:table>"
-                + "</office:spreadsheet>").split("@");
+        String[] content = OpenDocument.content("",
+                "<office:spreadsheet><table:table table:name=\"S\"><table:table-row>"
+                        + "<table:table-cell><text:p>@</text:p></table:table-cell></table:table-row></table:table>"
+                        + "</office:spreadsheet>")
+                .split("@");
         return new Archive().add("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
                 .addBomb("content.xml", content[0], LARGE, content[1]).bytes();
     }

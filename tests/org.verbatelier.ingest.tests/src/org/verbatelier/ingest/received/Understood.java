@@ -62,7 +62,8 @@ record Understood(String readAs, String account, String columns, String said) {
     }
 
     private static String readAs(ImportReport.File report) {
-        return join(" ", report.kind().key(), report.encoding(), SEPARATORS.get(String.valueOf(report.separator())), report.sheet());
+        return join(" ", report.kind().key(), report.encoding(), SEPARATORS.get(String.valueOf(report.separator())),
+                report.sheet());
     }
 
     private static String account(ImportReport.File report) {
@@ -108,8 +109,9 @@ record Understood(String readAs, String account, String columns, String said) {
     }
 
     private static String speaker(Turn turn) {
-        return turn.getSpeaker().isEmpty() ? "" : turn.getSpeaker() + " " + turn.getRole().getName().toLowerCase(
-                Locale.ROOT);
+        return turn.getSpeaker().isEmpty() ? ""
+                : turn.getSpeaker() + " " + turn.getRole().getName().toLowerCase(
+                        Locale.ROOT);
     }
 
     private static String said(ImportReport.File report) {

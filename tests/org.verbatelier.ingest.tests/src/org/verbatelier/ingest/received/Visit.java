@@ -190,7 +190,8 @@ final class Visit {
                 + "Date: Wed, 09 Oct 2024 14:05:00 +0200\r\nMessage-ID: <1@exemple.fr>\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/mixed; boundary=\"m\"\r\n\r\n--m\r\n"
                 + "Content-Type: multipart/alternative; boundary=\"a\"\r\n\r\n--a\r\n"
-                + "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n" + plain
+                + "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+                + plain
                 + "--a\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n<p>Bonjour,</p>\r\n--a--\r\n--m\r\n"
                 + "Content-Type: image/png; name=\"p.png\"\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + Base64.getEncoder().encodeToString("rien".getBytes(StandardCharsets.US_ASCII)) + "\r\n--m--\r\n";
