@@ -17,8 +17,9 @@ import org.verbatelier.model.corpus.SpeakerRole;
 final class TextGridParser {
 
     /** What the long form says around its data. */
-    private static final Pattern LONG_FORM = Pattern.compile("File|type|Object|class|[:=]|xmin|xmax|tiers\\?|<exists>|size"
-            + "|item|name|(?:intervals|points)(?::|\\[\\d+\\]:)?|\\[\\d*\\]:?|text|mark|number|time|value");
+    private static final Pattern LONG_FORM = Pattern
+            .compile("File|type|Object|class|[:=]|xmin|xmax|tiers\\?|<exists>|size"
+                    + "|item|name|(?:intervals|points)(?::|\\[\\d+\\]:)?|\\[\\d*\\]:?|text|mark|number|time|value");
 
     private final String text;
     private final List<String> remarks = new ArrayList<>();
@@ -78,7 +79,8 @@ final class TextGridParser {
         List<Preview.Turn> turns = intervals.stream().map(one -> new Preview.Turn("", time(one.start()), one.speaker(),
                 speakers.role(one.speaker()), one.words())).toList();
         if (turns.isEmpty()) {
-            return new Transcript(headers, List.of(new Preview.Turn("", "", "", noteRole, "")), java.util.Map.of(), true);
+            return new Transcript(headers, List.of(new Preview.Turn("", "", "", noteRole, "")), java.util.Map.of(),
+                    true);
         }
         return new Transcript(headers, turns, java.util.Map.of(), false);
     }

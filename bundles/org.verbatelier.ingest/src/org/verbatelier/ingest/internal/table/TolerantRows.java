@@ -108,8 +108,9 @@ final class TolerantRows implements RowSource {
 
     private Defect undecodable(int end) {
         int fault = text.firstFault(0, end);
-        return fault < 0 ? null : new Defect(record.column(fault),
-                problems.messages().get("row.undecodable", charset.name()), false);
+        return fault < 0 ? null
+                : new Defect(record.column(fault),
+                        problems.messages().get("row.undecodable", charset.name()), false);
     }
 
     /** Where reading goes on: the first line that reads like the records before; negative after a huge cell. */
