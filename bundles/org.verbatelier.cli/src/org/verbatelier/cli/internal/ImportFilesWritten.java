@@ -23,10 +23,15 @@ final class ImportFilesWritten {
 
     /** Writes the refused rows; when several files have some, each gets a file of its own named after both. */
     void refused(ImportReport report, Path file) {
-        List<ImportReport.File> some = report.files().stream().filter(f -> !f.rejected().isEmpty()).toList();
+        List<ImportReport.File> some = report.files().stream().filter(ImportFilesWritten::isRepairable).toList();
         for (ImportReport.File refusing : some) {
             refused(refusing, some.size() == 1 ? file : beside(file, refusing));
         }
+    }
+
+    /** Whether rows of a table were refused; a turn of a conversation cannot be repaired in a table. */
+    static boolean isRepairable(ImportReport.File file) {
+        return !file.rejected().isEmpty() && file.kind() != null && file.kind().isTable();
     }
 
     void refused(ImportReport.File refusing, Path file) {

@@ -163,7 +163,7 @@ final class WatchCommand extends Command {
         written.writing(reports, () -> Files.createDirectories(reports));
         written.report(report, reports.resolve("import-" + moment + ".html"));
         for (ImportReport.File file : report.files()) {
-            if (!file.rejected().isEmpty()) {
+            if (ImportFilesWritten.isRepairable(file)) {
                 written.refused(file, reports.resolve(
                         "refus-" + moment + "-" + ImportFilesWritten.stem(Path.of(file.file())) + ".csv"));
             }

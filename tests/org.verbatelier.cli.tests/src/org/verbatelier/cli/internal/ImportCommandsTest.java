@@ -77,7 +77,7 @@ class ImportCommandsTest {
         Path file = terminal.write("a.csv", TABLE + "R3;Nord\n");
         Terminal.Answer answer = terminal.type("import", study, file);
         assertEquals(ExitCode.FINDINGS, answer.exitCode());
-        assertTrue(answer.out().contains("3 lues\u00A0: 2 importées, 1 refusée"), answer.out());
+        assertTrue(answer.out().contains("a.csv\u00A0: 2 importées, 1 refusée (3 lues)"), answer.out());
         assertTrue(answer.out().contains("questions ouvertes\u00A0: verbatim"), answer.out());
         assertFalse(answer.out().contains("doublon"), answer.out());
         assertTrue(answer.err().contains("ligne 4"), answer.err());
