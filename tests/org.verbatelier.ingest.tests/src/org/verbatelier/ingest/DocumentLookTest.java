@@ -33,7 +33,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class DocumentLookTest {
 
     private static final List<List<String>> TALK = List.of(List.of("Anne", "Il fait froid."),
-            List.of("Paul", "Depuis quand ?"), List.of("Anne", "Depuis mars.\nEt l'eau ?"), List.of("Paul", "Je note."));
+            List.of("Paul", "Depuis quand ?"), List.of("Anne", "Depuis mars.\nEt l'eau ?"),
+            List.of("Paul", "Je note."));
     private static final List<String> EXPECTED = List.of("Anne|Il fait froid.", "Paul|Depuis quand ?",
             "Anne|Depuis mars.\nEt l'eau ?", "Paul|Je note.");
 
@@ -207,7 +208,8 @@ class DocumentLookTest {
         assertEquals(
                 List.of("Il y a un pro-\nblème depuis mars,\nvraiment\ndepuis le 12 mars,\net personne ne vient.",
                         "Je note.", "Merci.\n3\neuros de plus."),
-                conversation.getTurns().stream().map(turn -> turn.getText().replaceAll(" *\\R", "\n").strip()).toList());
+                conversation.getTurns().stream().map(turn -> turn.getText().replaceAll(" *\\R", "\n").strip())
+                        .toList());
         assertTrue(conversation.getHeaders().stream().anyMatch(header -> header.getValue().equals("Confidentiel")));
         assertFalse(conversation.getHeaders().stream().anyMatch(header -> header.getValue().contains("Page")));
     }

@@ -90,8 +90,9 @@ class EncounterImportTest {
 
     @Test
     void whatAPersonSaysPrevailsOverTheFile() throws Exception {
-        Path file = fixture.file("v.txt", "# binome: B1\n# consentement_prise_de_notes: oui\n\nAnne : Oui.\nPaul : Ah.\n"
-                + "Anne : Si.\nPaul : Bien.\n");
+        Path file = fixture.file("v.txt",
+                "# binome: B1\n# consentement_prise_de_notes: oui\n\nAnne : Oui.\nPaul : Ah.\n"
+                        + "Anne : Si.\nPaul : Bien.\n");
         ImportReport.File report = fixture.run(file, Fixture.detect()
                 .withSpeakers(Map.of("Anne", SpeakerRole.TENANT, "Paul", SpeakerRole.SUPPORT))
                 .withMetadata(Map.of("binome", "B2", "residence", "Les Lilas")));

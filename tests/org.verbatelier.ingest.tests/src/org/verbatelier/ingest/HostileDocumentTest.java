@@ -123,7 +123,8 @@ class HostileDocumentTest {
             declaration.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10))
                     .append("\">");
         }
-        assertFails(odt("rire.odt", declaration + "]>", "<text:p>&a11;</text:p>"), "damaged", "no text", "memory", "given up");
+        assertFails(odt("rire.odt", declaration + "]>", "<text:p>&a11;</text:p>"), "damaged", "no text", "memory",
+                "given up");
         assertFails(docx("rire.docx", declaration + "]>", "<w:p><w:r><w:t>&a11;</w:t></w:r></w:p>"), "damaged");
     }
 
@@ -153,8 +154,10 @@ class HostileDocumentTest {
     void groupsAndTagsNestedAMillionTimesHarmNobody() throws Exception {
         assertEndsWell(fixture.file("groupes.rtf", "{\\rtf1 " + "{".repeat(1_000_000) + "Bonjour"
                 + "}".repeat(1_000_001)), "Bonjour");
-        assertEndsWell(fixture.file("balises.html", "<!DOCTYPE html><html><body>" + "<div>".repeat(1_000_000) + "Bonjour"
-                + "</div>".repeat(1_000_000)), "Bonjour");
+        assertEndsWell(
+                fixture.file("balises.html", "<!DOCTYPE html><html><body>" + "<div>".repeat(1_000_000) + "Bonjour"
+                        + "</div>".repeat(1_000_000)),
+                "Bonjour");
         assertEndsWell(fixture.file("gras.html", "<!DOCTYPE html><html><body>" + "<b><i>".repeat(300_000) + "Bonjour"),
                 "Bonjour");
         assertEndsWell(fixture.file("tableaux.html",

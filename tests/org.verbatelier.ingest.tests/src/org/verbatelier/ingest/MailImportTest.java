@@ -103,7 +103,8 @@ class MailImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "Le lun. 7 oct. 2024 à 10:12, Agence <a@b.fr> a écrit :\r\n> Bonjour\r\n> Cordialement\r\n",
+    @ValueSource(strings = {
+            "Le lun. 7 oct. 2024 à 10:12, Agence <a@b.fr> a écrit :\r\n> Bonjour\r\n> Cordialement\r\n",
             "Le lun. 7 oct. 2024 à 10:12, Agence Nord des\r\nTamaris <a@b.fr> a écrit\u00A0:\r\n\r\nBonjour\r\nCordialement",
             "On Mon, Oct 7, 2024 at 10:12 AM Agence <a@b.fr> wrote:\r\n> Bonjour\r\n>\r\n> Cordialement",
             "-----Message d'origine-----\r\nDe : Agence\r\nBonjour",
@@ -113,7 +114,9 @@ class MailImportTest {
         ImportReport.File report = fixture.run(file);
         assertEquals("Non, toujours pas.\nDe rien : merci.",
                 fixture.study.corpus().sources().getLast().getAnswers().getFirst().getText());
-        assertTrue(report.warnings().stream().anyMatch(warning -> warning.matches("Lines of earlier .*: [3-7] \\(messages concerned: 1\\)\\.")),
+        assertTrue(
+                report.warnings().stream().anyMatch(
+                        warning -> warning.matches("Lines of earlier .*: [3-7] \\(messages concerned: 1\\)\\.")),
                 report.warnings()::toString);
     }
 

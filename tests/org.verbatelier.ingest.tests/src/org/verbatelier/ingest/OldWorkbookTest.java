@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
@@ -127,6 +129,27 @@ class OldWorkbookTest {
         };
         assertSame(filling, Fixture.detect());
         assertSame(filling, Fixture.detect().withSheet("Caché"));
+    }
+
+    @Test
+    void lookingForTheSheetAmongManyTakesOneProcess() throws Exception {
+        Set<Long> before = processes();
+        rows(new HSSFWorkbook(), "feuilles.xls", workbook -> {
+            for (int i = 0; i < 8; i++) {
+                Sheet sheet = workbook.createSheet();
+                header(sheet, "id", "verbatim");
+                for (int row = 1; row < 200 + i; row++) {
+                    sheet.createRow(row).createCell(1).setCellValue("Réponse");
+                }
+            }
+        }, Fixture.detect());
+        Set<Long> after = processes();
+        after.removeAll(before);
+        assertTrue(after.size() <= 1, after::toString);
+    }
+
+    private static Set<Long> processes() {
+        return ProcessHandle.current().children().map(ProcessHandle::pid).collect(Collectors.toSet());
     }
 
     @Test

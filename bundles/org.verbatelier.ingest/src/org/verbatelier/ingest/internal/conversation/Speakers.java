@@ -21,8 +21,9 @@ record Speakers(Map<String, SpeakerRole> legend, SpeakerRole nobody) {
     private static final Pattern UNKNOWN = Pattern.compile("\\?{1,3}");
     private static final Pattern PARTICIPANT = Pattern.compile("((participante?|inconnue?|locuteur|locutrice|speaker)"
             + "( ?[a-z0-9]{1,2})?|(personne|femme|homme|dame|monsieur|voix) ?[a-z0-9]{1,2})");
-    private static final Pattern LEADER = Pattern.compile("(intervenante?|animat(eur|rice)|enquet(eur|rice)|interviewe(r|ur)"
-            + "|facilitat(eur|rice)|modera(teur|trice))( ?[a-z0-9]{1,2})?");
+    private static final Pattern LEADER = Pattern
+            .compile("(intervenante?|animat(eur|rice)|enquet(eur|rice)|interviewe(r|ur)"
+                    + "|facilitat(eur|rice)|modera(teur|trice))( ?[a-z0-9]{1,2})?");
     private static final Pattern NAME = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}.'’()\\- \\u00A0\\u202F]*");
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 5;

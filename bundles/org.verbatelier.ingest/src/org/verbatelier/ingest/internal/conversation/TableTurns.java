@@ -10,9 +10,10 @@ final class TableTurns {
     private static final Pattern TIME = Pattern.compile("[\\[(]?\\d{1,2}:\\d{2}(:\\d{2})?([.,]\\d{1,3})?[\\])]?"
             + "(\\s*(-->|-|–|à)\\s*[\\[(]?\\d{1,2}:\\d{2}(:\\d{2})?([.,]\\d{1,3})?[\\])]?)?");
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{0,2}\\d{1,6}[.)]?");
-    private static final Pattern HEADING = Pattern.compile("(locuteur|locutrice|intervenant|speaker|qui|personne|nom|temps"
-            + "|heure|time|horodatage|timecode|tour|n|no|num|numero|propos|texte|text|parole|paroles|verbatim|transcription"
-            + "|discours)s?");
+    private static final Pattern HEADING = Pattern
+            .compile("(locuteur|locutrice|intervenant|speaker|qui|personne|nom|temps"
+                    + "|heure|time|horodatage|timecode|tour|n|no|num|numero|propos|texte|text|parole|paroles|verbatim|transcription"
+                    + "|discours)s?");
 
     private enum Role {
         SPEAKER, TIME, NUMBER, WORDS

@@ -75,7 +75,8 @@ public final class TranscriptParser {
         List<TurnStart> colons = new ColonTurns(lines, speakers).find(from);
         List<TurnStart> emphasised = look.emphasised(from);
         List<Supplier<List<TurnStart>>> ways = List.of(() -> new TableTurns(text, lines, speakers).find(from),
-                () -> emphasised.size() > colons.size() ? emphasised : colons, () -> look.namedAndTimed(from), () -> look.alone(from),
+                () -> emphasised.size() > colons.size() ? emphasised : colons, () -> look.namedAndTimed(from),
+                () -> look.alone(from),
                 () -> look.timed(from), () -> look.dashed(from));
         return ways.stream().map(Supplier::get).filter(found -> !found.isEmpty()).findFirst().orElse(List.of());
     }

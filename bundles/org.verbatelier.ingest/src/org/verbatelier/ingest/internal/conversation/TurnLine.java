@@ -65,8 +65,9 @@ record TurnLine(String label, String time, String speaker, boolean colon, int te
         if (!label.isEmpty() || speakers.isSure(speaker)) {
             return Strength.STRONG;
         }
-        return !time.isEmpty() && Speakers.hasShapeOfName(speaker) || CAPITALS.matcher(speaker).matches() || NAME.matcher(speaker).matches()
-                ? Strength.WEAK
-                : Strength.NONE;
+        return !time.isEmpty() && Speakers.hasShapeOfName(speaker) || CAPITALS.matcher(speaker).matches()
+                || NAME.matcher(speaker).matches()
+                        ? Strength.WEAK
+                        : Strength.NONE;
     }
 }

@@ -115,7 +115,8 @@ public final class Documents {
                 case MEMORY -> problems.input("document.tooMuchMemory", file, parser.limits().megabytes());
                 case CRASH -> problems.input("document.crashed", file);
                 case PROTECTED -> problems.input("file.protected", file);
-                case DAMAGED -> problems.input(task == DocumentTask.class ? "document.damaged" : "file.truncated", file);
+                case DAMAGED ->
+                    problems.input(task == DocumentTask.class ? "document.damaged" : "file.truncated", file);
                 case TOO_OLD -> problems.input("file.oldOffice", file);
                 case BOMB -> problems.input("file.bomb", file);
                 case TOO_LONG -> problems.input("document.tooLong", file, Marks.LONGEST_TEXT / 1_000_000);

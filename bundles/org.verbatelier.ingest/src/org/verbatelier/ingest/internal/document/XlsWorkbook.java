@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.verbatelier.ingest.internal.table.Row;
@@ -23,7 +22,7 @@ final class XlsWorkbook implements Workbook {
     private final Documents documents;
     private final Path file;
     private final List<Sheet> sheets;
-    private final List<RowSource> open = new ArrayList<>();
+    private RowSource open;
 
     XlsWorkbook(Documents documents, Path file, List<Sheet> sheets) {
         this.documents = documents;
@@ -38,16 +37,18 @@ final class XlsWorkbook implements Workbook {
 
     @Override
     public RowSource rows(String sheet) throws IOException {
+        // one sheet at a time: each takes a process as long as it is open
+        close();
         int number = sheets.stream().map(Sheet::name).toList().indexOf(sheet);
-        Rows rows = new Rows(documents.reading(file, SheetTask.class, String.valueOf(number), LONGEST));
-        open.add(rows);
-        return rows;
+        open = new Rows(documents.reading(file, SheetTask.class, String.valueOf(number), LONGEST));
+        return open;
     }
 
     @Override
     public void close() throws IOException {
-        for (RowSource rows : open) {
-            rows.close();
+        if (open != null) {
+            open.close();
+            open = null;
         }
     }
 

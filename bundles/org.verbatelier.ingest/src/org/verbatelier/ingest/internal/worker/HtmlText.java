@@ -67,8 +67,10 @@ final class HtmlText implements NodeFilter {
                 text.trimEnd(' ');
             }
             Marks.Kind kind = isCell(name) ? Marks.Kind.CELL
-                    : name.equals("tr") ? Marks.Kind.ROW : EMPHASIS.contains(name) || isBold(element)
-                            ? Marks.Kind.EMPHASIS : null;
+                    : name.equals("tr") ? Marks.Kind.ROW
+                            : EMPHASIS.contains(name) || isBold(element)
+                                    ? Marks.Kind.EMPHASIS
+                                    : null;
             if (kind != null && (text.length() > from || kind == Marks.Kind.CELL)) {
                 text.mark(kind, from);
                 if (name.equals("th")) {

@@ -11,7 +11,8 @@ final class RtfStart {
 
     private static final byte[] PARAGRAPH = "\\pard ".getBytes(StandardCharsets.US_ASCII);
     private static final Set<String> TABLES = Set.of("fonttbl", "filetbl", "colortbl", "stylesheet", "listtable",
-            "listtables", "listoverridetable", "revtbl", "rsidtbl", "info", "mmathPr", "xmlnstbl", "generator", "themedata",
+            "listtables", "listoverridetable", "revtbl", "rsidtbl", "info", "mmathPr", "xmlnstbl", "generator",
+            "themedata",
             "colorschememapping", "latentstyles", "datastore", "upr", "userprops", "pgdsctbl");
 
     private final byte[] bytes;

@@ -82,9 +82,10 @@ class CaptionTest {
         assertEquals(
                 List.of("00:00:01,000||Deux lignes\r\net 3 > 2 & {reste}.", "00:00:03,000||Sans ligne vide.",
                         "00:00:05,000||1984."),
-                turns(subRip("\r\n1\r\n00:00:01,000 --> 00:00:03,000 X1:40\r\n<i>Deux lignes</i>\r\n{\\an8}et 3 > 2 &amp; "
-                        + "{reste}.\r\n2\r\n00:00:03,000 --> 00:00:05,000\r\n<font color=\"red\">Sans ligne vide.</font>"
-                        + "\r\n\r\n3\r\n00:00:05,000 --> 00:00:07,000\r\n1984.\r\n")));
+                turns(subRip(
+                        "\r\n1\r\n00:00:01,000 --> 00:00:03,000 X1:40\r\n<i>Deux lignes</i>\r\n{\\an8}et 3 > 2 &amp; "
+                                + "{reste}.\r\n2\r\n00:00:03,000 --> 00:00:05,000\r\n<font color=\"red\">Sans ligne vide.</font>"
+                                + "\r\n\r\n3\r\n00:00:05,000 --> 00:00:07,000\r\n1984.\r\n")));
     }
 
     @Test

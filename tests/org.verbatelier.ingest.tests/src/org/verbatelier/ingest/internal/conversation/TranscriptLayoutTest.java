@@ -121,8 +121,10 @@ class TranscriptLayoutTest {
 
     @Test
     void noLetterIsLostFromLinesThrownTogetherAtRandom() {
-        List<String> pieces = List.of("LOC1", "PROX", "Mme A.", "T01", "[00:01]", "00:02:03", ":", " : ", "\t", " – ", "- ",
-                "?", "oui", "c'est non", "# clé", "date", "residence", "12", "(a)", "«b»", "Participant 2", "…", "", " ");
+        List<String> pieces = List.of("LOC1", "PROX", "Mme A.", "T01", "[00:01]", "00:02:03", ":", " : ", "\t", " – ",
+                "- ",
+                "?", "oui", "c'est non", "# clé", "date", "residence", "12", "(a)", "«b»", "Participant 2", "…", "",
+                " ");
         Random random = new Random(20241009);
         for (int round = 0; round < 3000; round++) {
             List<String> lines = new ArrayList<>();
