@@ -76,6 +76,7 @@ final class StateBoard {
 
     Progress progress() {
         return new Progress(count(CodingState.CODED) + count(CodingState.NOTHING_TO_CODE),
-                count(CodingState.TO_DISCUSS), states.length - count(CodingState.CONTEXT) - count(CodingState.QUARANTINED));
+                count(CodingState.TO_DISCUSS),
+                states.length - count(CodingState.CONTEXT) - count(CodingState.QUARANTINED));
     }
 }

@@ -42,7 +42,8 @@ final class SheetAccess {
             @Override
             public void getLocation(AccessibleControlEvent event) {
                 Rectangle bounds = event.childID >= 0 && event.childID < view.sheet().heads().size()
-                        ? view.headBounds(event.childID) : view.getClientArea();
+                        ? view.headBounds(event.childID)
+                        : view.getClientArea();
                 Point origin = view.toDisplay(bounds.x, bounds.y);
                 event.x = origin.x;
                 event.y = origin.y;

@@ -92,8 +92,9 @@ final class SheetPainter {
     }
 
     private Rgb band(SheetHead head) {
-        return head.mark() == ColumnMark.TAKEN ? rgb(palette.accent().getRGB()) : head.isImported()
-                || head.mark() == ColumnMark.PERSONAL ? WARNING : rgb(palette.dimmed().getRGB());
+        return head.mark() == ColumnMark.TAKEN ? rgb(palette.accent().getRGB())
+                : head.isImported()
+                        || head.mark() == ColumnMark.PERSONAL ? WARNING : rgb(palette.dimmed().getRGB());
     }
 
     private static Rgb rgb(org.eclipse.swt.graphics.RGB colour) {

@@ -237,7 +237,8 @@ public final class SheetView extends Canvas {
         int at = columnAt(event.x);
         hover(event.y < headHeight ? at : -1);
         String tip = at < 0 && event.x < painter.gutter() && rowAt(event.y) >= 0 ? sheet.problem(rowAt(event.y))
-                : at < 0 ? null : event.y < headHeight ? Labels.tip(sheet.heads().get(at)) : cellTip(rowAt(event.y), at);
+                : at < 0 ? null
+                        : event.y < headHeight ? Labels.tip(sheet.heads().get(at)) : cellTip(rowAt(event.y), at);
         if (!Objects.equals(tip, getToolTipText())) {
             setToolTipText(tip);
         }
@@ -246,7 +247,8 @@ public final class SheetView extends Canvas {
     private String cellTip(int at, int which) {
         String text = at < 0 ? "" : sheet.cell(at, which);
         return CellText.needsMore(text, 30)
-                ? (text.length() > TIP ? text.substring(0, TIP) + "\u2026" : text).replace("&", "&&") : null;
+                ? (text.length() > TIP ? text.substring(0, TIP) + "\u2026" : text).replace("&", "&&")
+                : null;
     }
 
     private void hover(int at) {

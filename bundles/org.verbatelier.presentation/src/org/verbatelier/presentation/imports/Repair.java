@@ -37,8 +37,9 @@ public final class Repair {
             return report;
         }
         List<ImportReport.Rejection> rows = report.rejected().stream()
-                .map(row -> row.cells().size() < own ? row : new ImportReport.Rejection(line(row), row.column(),
-                        row.reason(), row.cells().subList(own, row.cells().size())))
+                .map(row -> row.cells().size() < own ? row
+                        : new ImportReport.Rejection(line(row), row.column(),
+                                row.reason(), row.cells().subList(own, row.cells().size())))
                 .toList();
         return new ImportReport.File(report.file(), report.kind(), report.encoding(), report.encodingConfidence(),
                 report.separator(), report.separatorConfidence(), report.sheet(), report.source(), report.recognised(),

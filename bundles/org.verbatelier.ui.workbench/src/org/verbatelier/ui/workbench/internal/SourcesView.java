@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -117,6 +118,14 @@ public class SourcesView extends SessionView {
     private boolean canUndo(Source source) {
         long last = session().study().nextUndo().map(HistoryEntry::sequence).orElse(-1L);
         return report(source).filter(entry -> entry.sequence() == last).isPresent();
+    }
+
+    /** Whether a file is listed; it is selected then. */
+    public boolean describes(String name) {
+        Optional<TableItem> item = Arrays.stream(table.getItems()).filter(i -> i.getText().equals(name)).findFirst();
+        item.ifPresent(table::setSelection);
+        renewDetails();
+        return item.isPresent();
     }
 
     private void showReport() {

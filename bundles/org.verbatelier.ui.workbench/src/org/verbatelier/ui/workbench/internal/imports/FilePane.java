@@ -145,7 +145,7 @@ final class FilePane extends Composite {
 
     private FileDialog dialog(int style, String key) {
         FileDialog dialog = new FileDialog(getShell(), style | SWT.SHEET);
-        dialog.setText(Messages.get(key));
+        dialog.setText(Messages.get(key).replace("&", ""));
         dialog.setFilterExtensions(new String[] { "*.json", "*" });
         return dialog;
     }

@@ -52,11 +52,10 @@ final class ReadingBar extends Composite {
         layout.marginLeft = 0;
         setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
-        encoding = combo("encoding", box -> picked.say(false, o -> o.withEncoding(box.getText())));
-        separator = combo("separator",
-                box -> picked.say(true, o -> o.withSeparator(SEPARATORS.get(box.getSelectionIndex()))));
-        sheet = combo("sheet", box -> picked.say(true, o -> o.withSheet(box.getText())));
-        audience = combo("audience",
+        encoding = combo("encoding", SWT.DROP_DOWN, box -> picked.say(false, o -> o.withEncoding(box.getText())));
+        separator = combo("separator", SWT.DROP_DOWN, this::separatorPicked);
+        sheet = combo("sheet", SWT.READ_ONLY, box -> picked.say(true, o -> o.withSheet(box.getText())));
+        audience = combo("audience", SWT.READ_ONLY,
                 box -> picked.say(false, o -> o.withAudience(AUDIENCES.get(box.getSelectionIndex()))));
         Composite group = group("wave");
         wave = new Text(group, SWT.BORDER);
@@ -76,19 +75,29 @@ final class ReadingBar extends Composite {
         return group;
     }
 
-    private Combo combo(String key, Consumer<Combo> chosen) {
+    private Combo combo(String key, int style, Consumer<Combo> chosen) {
         Composite group = group(key);
-        Combo combo = new Combo(group, SWT.READ_ONLY);
+        Combo combo = new Combo(group, style);
         combo.setToolTipText(Messages.get("import." + key + ".tip"));
-        combo.addListener(SWT.Selection, e -> {
+        Runnable tell = () -> {
             if (!showing) {
                 chosen.accept(combo);
             }
-        });
+        };
+        combo.addListener(SWT.Selection, e -> tell.run());
+        combo.addListener(SWT.DefaultSelection, e -> tell.run());
         Label doubt = new Label(group, SWT.NONE);
         doubt.setImage(icons.get("triangle-alert"));
         combo.setData(doubt);
         return combo;
+    }
+
+    private void separatorPicked(Combo box) {
+        int index = box.getSelectionIndex();
+        String text = box.getText();
+        if (index >= 0 || text.length() == 1) {
+            picked.say(true, o -> o.withSeparator(index >= 0 ? SEPARATORS.get(index) : (Character) text.charAt(0)));
+        }
     }
 
     private void waveTyped() {
@@ -112,19 +121,20 @@ final class ReadingBar extends Composite {
         String asked = file.options().encoding();
         String name = charset != null ? charset.value() : asked;
         show(encoding, charset != null || asked != null || file.preview() == null, charset);
-        if (name != null && index(name) < 0) {
+        if (charset != null && index(name) < 0) {
             encoding.add(name);
         }
-        select(encoding, name == null ? -1 : index(name));
+        select(encoding, name == null ? -1 : index(name), name == null ? "" : name);
         Guess<Character> between = table == null ? null : table.separator();
         show(separator, between != null, between);
-        select(separator, between == null ? -1 : SEPARATORS.indexOf(between.value()));
+        select(separator, between == null ? -1 : SEPARATORS.indexOf(between.value()),
+                between == null ? "" : between.value().toString());
         List<String> sheets = table == null ? List.of() : table.sheets();
         show(sheet, sheets.size() > 1, table == null ? null : table.sheet());
         if (!Arrays.asList(sheet.getItems()).equals(sheets)) {
             sheet.setItems(new ArrayList<>(sheets).toArray(String[]::new));
         }
-        select(sheet, table == null || table.sheet() == null ? -1 : sheets.indexOf(table.sheet().value()));
+        select(sheet, table == null || table.sheet() == null ? -1 : sheets.indexOf(table.sheet().value()), "");
         show(audience, file.preview() != null, null);
         audience.select(AUDIENCES.indexOf(file.options().audience()));
         if (!wave.isFocusControl()) {
@@ -134,10 +144,11 @@ final class ReadingBar extends Composite {
         requestLayout();
     }
 
-    /** Selects nothing below 0. */
-    private static void select(Combo combo, int index) {
+    /** Selects nothing below 0; what was typed stays then. */
+    private static void select(Combo combo, int index, String otherwise) {
         if (index < 0) {
             combo.deselectAll();
+            combo.setText(otherwise);
         } else {
             combo.select(index);
         }

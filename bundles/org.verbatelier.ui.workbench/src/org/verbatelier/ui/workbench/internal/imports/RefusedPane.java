@@ -177,8 +177,4 @@ final class RefusedPane extends Composite {
             changed.run();
         }
     }
-
-    TableViewer viewer() {
-        return viewer;
-    }
 }

@@ -123,7 +123,8 @@ public final class ReportDialog extends TitleAreaDialog {
             lines.add(Messages.get("report.how", file.kind().key().toUpperCase(Locale.ROOT),
                     file.encoding() == null ? "" : " \u00b7 " + file.encoding(),
                     file.sheet() == null ? "" : " \u00b7 " + file.sheet(),
-                    file.recognised() == null ? "" : " \u00b7 " + Messages.get("import.recognised", file.recognised())));
+                    file.recognised() == null ? ""
+                            : " \u00b7 " + Messages.get("import.recognised", file.recognised())));
         }
         lines.addAll(file.warnings());
         notes.setText(String.join("\n", lines));
@@ -131,7 +132,8 @@ public final class ReportDialog extends TitleAreaDialog {
         renewButtons();
     }
 
-    private Repair repair() {
+    /** The refused rows of the file that is chosen. */
+    Repair repair() {
         return repairs.computeIfAbsent(file, Repair::new);
     }
 
@@ -178,11 +180,6 @@ public final class ReportDialog extends TitleAreaDialog {
     /** What is shown. */
     public ReportEntry entry() {
         return entry;
-    }
-
-    /** The refused rows of the file that is shown. */
-    RefusedPane refused() {
-        return refused;
     }
 
     @Override

@@ -67,7 +67,7 @@ final class ReportFiles {
 
     private static Path ask(Shell shell, String key, String name, String... extensions) {
         FileDialog dialog = new FileDialog(shell, SWT.SAVE | SWT.SHEET);
-        dialog.setText(Messages.get(key));
+        dialog.setText(Messages.get(key).replace("&", ""));
         dialog.setFileName(name);
         dialog.setFilterExtensions(extensions);
         dialog.setOverwrite(true);

@@ -20,18 +20,19 @@ final class TablePane extends Composite {
 
     private final Label caption;
     private final SheetView view;
+    private final Consumer<UnaryOperator<ImportOptions>> picked;
     private Preview.Table table;
     private Map<String, String> questions = Map.of();
 
     TablePane(Composite parent, Consumer<UnaryOperator<ImportOptions>> picked) {
         super(parent, SWT.NONE);
+        this.picked = picked;
         GridLayoutFactory.fillDefaults().applyTo(this);
         caption = new Label(this, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(caption);
         view = new SheetView(this);
         GridDataFactory.fillDefaults().grab(true, true).hint(640, 280).applyTo(view);
-        view.onAsked((column, at) -> new RoleMenu(view, table, view.sheet().heads().get(column), questions,
-                picked).open(at));
+        view.onAsked((column, at) -> menuOf(column).open(at));
     }
 
     /** Shows a table; {@code earlier} are the questions that its own may continue, by identifier. */
@@ -44,8 +45,9 @@ final class TablePane extends Composite {
                 left, shown.rows().size()));
     }
 
-    SheetView view() {
-        return view;
+    /** What a column can be. */
+    RoleMenu menuOf(int column) {
+        return new RoleMenu(view, table, view.sheet().heads().get(column), questions, picked);
     }
 
     @Override
