@@ -27,6 +27,7 @@ import org.verbatelier.model.corpus.Values;
 final class PlainXmi {
 
     private static final int CHECKED = 1 << 10;
+    private static final byte[] TAB = XmlBytes.of("&#x9;");
 
     private final XmlBytes out;
     private final BooleanSupplier cancelled;
@@ -137,14 +138,14 @@ final class PlainXmi {
     }
 
     private void value(EAttribute attribute, Object value) throws IOException {
-        switch (value) {
-            case String text -> out.text(text, false);
-            case Values cells -> {
-                for (int i = 0; i < cells.size(); i++) {
-                    out.text(cells.get(i), true).ascii("&#x9;");
-                }
+        if (value instanceof String text) {
+            out.text(text, false);
+        } else if (value instanceof Values cells) {
+            for (int i = 0; i < cells.size(); i++) {
+                out.text(cells.get(i), true).raw(TAB);
             }
-            default -> out.plain(EcoreUtil.convertToString(attribute.getEAttributeType(), value));
+        } else {
+            out.text(EcoreUtil.convertToString(attribute.getEAttributeType(), value), false);
         }
     }
 }

@@ -72,11 +72,6 @@ final class XmlBytes {
         return this;
     }
 
-    /** A value of a type whose text holds no backslash and no character that XML lacks, such as a number or a date. */
-    XmlBytes plain(String text) throws IOException {
-        return text(text, false);
-    }
-
     /**
      * Any string, see {@link XmlText}.
      *

@@ -41,17 +41,6 @@ public final class FileProbe {
     /**
      * Reads a file once.
      *
-     * @throws IOException when it cannot be read
-     */
-    public static FileProbe of(Path file) throws IOException {
-        return of(file, () -> {
-            // nobody cancels
-        });
-    }
-
-    /**
-     * Reads a file once.
-     *
      * @param check called again and again; what it throws ends the reading
      * @throws IOException when it cannot be read
      */
@@ -59,12 +48,6 @@ public final class FileProbe {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in, check);
         }
-    }
-
-    static FileProbe of(InputStream in) throws IOException {
-        return of(in, () -> {
-            // nobody cancels
-        });
     }
 
     private static FileProbe of(InputStream in, Runnable check) throws IOException {
