@@ -156,6 +156,14 @@ class QuestionMemoryTest {
     }
 
     @Test
+    void columnsWithoutAHeaderAreOnlyKnownInTheVerySameTable() throws Exception {
+        fixture.run(fixture.file("a.csv", "id;;verbatim\n1;x;Une réponse assez longue pour être prise\n"));
+        ImportReport.File report = fixture.run(fixture.file("b.csv",
+                "id;\n8;Une autre réponse assez longue pour être prise\n9;Encore une réponse assez longue ici\n"));
+        assertEquals(2, report.imported(), report.toString());
+    }
+
+    @Test
     void aWaveThatIsTakenOverIsSaid() throws Exception {
         wave("2019", "Vos attentes", Fixture.detect());
         ImportReport.File report = fixture.run(fixture.file("suite.csv",

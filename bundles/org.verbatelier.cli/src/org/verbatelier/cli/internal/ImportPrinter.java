@@ -21,10 +21,17 @@ final class ImportPrinter {
     }
 
     void print(ImportReport report) {
-        report.files().forEach(this::print);
+        boolean several = report.files().size() > 1;
+        report.files().forEach(file -> print(file, several));
+        if (several) {
+            int failed = (int) report.files().stream().filter(ImportReport.File::isFailed).count();
+            int all = report.files().size();
+            console.say(dryRun ? "import.wouldAll" : "import.all", all, all - failed, failed,
+                    report.files().stream().mapToInt(ImportReport.File::imported).sum());
+        }
     }
 
-    private void print(ImportReport.File file) {
+    private void print(ImportReport.File file, boolean several) {
         if (file.isFailed()) {
             console.tell(console.text("error", file.error()));
             return;
@@ -38,7 +45,9 @@ final class ImportPrinter {
         if (!leftOut.isEmpty()) {
             console.say("import.leftOut", String.join(", ", leftOut));
         }
-        file.warnings().forEach(warning -> console.tell(console.text("warning", warning)));
+        // beside the result, so that each says of which of several files it speaks
+        file.warnings().forEach(warning -> console.tell(console.text("warning",
+                several ? console.text("import.ofFile", file.file(), warning) : warning)));
         for (ImportReport.Rejection rejection : file.rejected()) {
             console.tell(rejection.column() == null
                     ? console.text("import.rejectedLine", file.file(), rejection.line(), rejection.reason())

@@ -62,6 +62,15 @@ class ImportCommandsTest {
     }
 
     @Test
+    void severalFilesAreSummedUpAndTheirWarningsNamed() throws Exception {
+        Path a = terminal.write("a.csv", TABLE.replace("agence", "Nom"));
+        Path b = terminal.write("b.csv", "");
+        Terminal.Answer answer = terminal.type("import", study, a, b);
+        assertTrue(answer.out().contains("2 fichiers\u00A0: 1 lu, 1 en erreur\u00A0; 2 lignes"), answer.out());
+        assertTrue(answer.err().contains("a.csv\u00A0: La colonne Nom"), answer.err());
+    }
+
+    @Test
     void onlyBadFilesAreRefused() throws Exception {
         Path one = terminal.write("x.csv", "");
         Path other = terminal.write("y.csv", "");

@@ -13,6 +13,7 @@ import org.verbatelier.ingest.Mapping;
 import org.verbatelier.ingest.RefusedRows;
 import org.verbatelier.ingest.internal.memory.EarlierQuestion;
 import org.verbatelier.ingest.internal.memory.HeaderName;
+import org.verbatelier.ingest.internal.memory.KnownColumns;
 import org.verbatelier.ingest.internal.memory.Memory;
 import org.verbatelier.model.corpus.Answer;
 import org.verbatelier.model.corpus.Audience;
@@ -128,6 +129,10 @@ public final class KnownStudy implements Memory {
             }
             // identifier and question are enough: the other columns of late answers are often others
             double share = Math.max(share(keys, keys(other)), hasEssentials(keys, remembered.mapping()) ? LIKE : 0);
+            if (!hasQuestion(keys, remembered.mapping())) {
+                // the roles of the other columns would hide where the words are now
+                continue;
+            }
             if (share > bestShare) {
                 best = new Remembered(remembered.mapping(), remembered.source(), share == 1);
                 bestShare = share;
@@ -138,12 +143,17 @@ public final class KnownStudy implements Memory {
 
     private static boolean hasEssentials(Set<String> keys, Mapping mapping) {
         return mapping.first(ColumnRole.ID).filter(id -> keys.contains(HeaderName.of(id.name()).key())).isPresent()
-                && mapping.texts().stream().anyMatch(text -> keys.contains(HeaderName.of(text.name()).key()));
+                && hasQuestion(keys, mapping);
+    }
+
+    private static boolean hasQuestion(Set<String> keys, Mapping mapping) {
+        return mapping.texts().stream().anyMatch(text -> keys.contains(HeaderName.of(text.name()).key()));
     }
 
     private static Set<String> keys(List<String> header) {
         Set<String> keys = new HashSet<>();
-        header.forEach(name -> keys.add(HeaderName.of(name).key()));
+        header.stream().filter(name -> !KnownColumns.isNumber(name))
+                .forEach(name -> keys.add(HeaderName.of(name).key()));
         return keys;
     }
 

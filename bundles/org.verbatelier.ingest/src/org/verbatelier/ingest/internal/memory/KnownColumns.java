@@ -24,7 +24,11 @@ public final class KnownColumns {
         Map<String, ColumnMapping> byKey = new HashMap<>();
         // two columns of the same key would be mixed up
         Set<String> ambiguous = new HashSet<>();
+        boolean whole = header.equals(known.stream().map(ColumnMapping::name).toList());
         for (ColumnMapping column : known) {
+            if (!whole && isNumber(column.name())) {
+                continue;
+            }
             if (header.contains(column.name())) {
                 matched.putIfAbsent(column.name(), column);
             } else {
@@ -43,5 +47,10 @@ public final class KnownColumns {
             }
         }
         return matched;
+    }
+
+    /** Whether a column has no name of its own and is only known by its place. */
+    public static boolean isNumber(String name) {
+        return name.matches("#\\d+");
     }
 }
