@@ -139,7 +139,7 @@ class DamagedRowsTest {
                 + "A1;5;Le hall est sale\nA2;6\nA3;7;Trop de bruit\n");
         assertEquals(2, report.imported());
         assertEquals(6, report.rejected().getFirst().line());
-        assertTrue(report.warnings().stream().anyMatch(warning -> warning.contains("2 lines")
+        assertTrue(report.warnings().stream().anyMatch(warning -> warning.contains("header: 2")
                 && warning.contains("Enquête de satisfaction 2024")), report.warnings()::toString);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -112,12 +114,59 @@ class DetectionTest {
         assertEquals("UTF-8", preview(text.getBytes(StandardCharsets.UTF_8)).encoding().value());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "windows-1252", "ISO-8859-15", "x-MacRoman" })
+    void aFileConvertedTwiceIsSaidToBeDamagedWithAnExample(String detour) throws Exception {
+        String text = "id;verbatim\n1;Très bien, été comme hiver, hélas trop bruyant à côté\n2;L’âme du quartier\n";
+        byte[] twice = new String(text.getBytes(StandardCharsets.UTF_8), detour).getBytes(StandardCharsets.UTF_8);
+        List<String> warnings = preview(twice).warnings();
+        assertTrue(warnings.stream().anyMatch(warning -> warning.contains("converted twice")
+                && warning.contains(new String("Très".getBytes(StandardCharsets.UTF_8), Charset.forName(detour)) + " for Très")),
+                warnings::toString);
+    }
+
     @Test
-    void aFileConvertedTwiceIsSaidToBeDamaged() throws Exception {
-        String text = "id;verbatim\n1;Très bien, été comme hiver, hélas trop bruyant à côté\n";
-        byte[] twice = new String(text.getBytes(StandardCharsets.UTF_8), "windows-1252")
-                .getBytes(StandardCharsets.UTF_8);
-        assertTrue(preview(twice).warnings().stream().anyMatch(warning -> warning.contains("converted twice")));
+    void accentsAsTheyShouldBeAreNotSaidToBeDamaged() throws Exception {
+        String text = "id;verbatim\n1;« Ça va » – où ? à l’Île-aux-Moines… « É »\n2;PROPRETÉ À REVOIR\n3;Â ne pas croire\n";
+        for (String encoding : List.of("UTF-8", "UTF-16LE", "windows-1252", "x-MacRoman")) {
+            assertTrue(preview(text.getBytes(Charset.forName(encoding))).warnings().stream()
+                    .noneMatch(warning -> warning.contains("converted twice")), encoding);
+        }
+    }
+
+    @Test
+    void aFewBadBytesDoNotTurnUtf8IntoAnotherEncoding() throws Exception {
+        byte[] bytes = "id;verbatim\n1;Très bien ici\n2;Merci à la résidence*\n".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 2] = (byte) 0xFF;
+        Preview.Table preview = preview(bytes);
+        assertEquals("UTF-8", preview.encoding().value());
+        assertTrue(preview.encoding().isDoubtful());
+        byte[] cut = "id;verbatim\n1;Très bien ici\n2;Été".getBytes(StandardCharsets.UTF_8);
+        assertEquals("UTF-8", preview(Arrays.copyOf(cut, cut.length - 1)).encoding().value());
+    }
+
+    @Test
+    void twoMacSignsThatMakeOneLetterOfAnotherAlphabetAreNotTakenForIt() throws Exception {
+        Preview.Table preview = preview("id;verbatim\n1;rien sur l’école\n2;rien\n".getBytes("x-MacRoman"));
+        assertEquals("x-MacRoman", preview.encoding().value());
+        assertTrue(preview.encoding().isDoubtful());
+        assertEquals("UTF-8", preview("id;verbatim\n1;все хорошо\n2;да\n".getBytes(StandardCharsets.UTF_8))
+                .encoding().value());
+    }
+
+    @Test
+    void decimalCommasDoNotMakeASeparatorDoubtful() throws Exception {
+        String text = "Enquête triennale\n\nid;a;b;c;d;poids;verbatim\n"
+                + "1;2,5;3,5;4,5;5,5;0,98;un texte\n".repeat(30);
+        Preview.Table preview = preview(text.getBytes(StandardCharsets.UTF_8));
+        assertEquals(';', preview.separator().value());
+        assertTrue(preview.separator().confidence() >= 0.9, () -> preview.separator().toString());
+    }
+
+    @Test
+    void proseNamedTxtIsNoTable() throws Exception {
+        Path file = Files.writeString(folder.resolve("note.txt"), "Bonjour, rien à dire\nLe hall est sale, encore\n");
+        assertTrue(new Importer().preview(null, file, Fixture.detect()) instanceof Preview.Conversation);
     }
 
     @Test

@@ -14,8 +14,11 @@ public final class DialectDetector {
     /** The separators offered to the user, the most usual in French exports first. */
     public static final List<Character> OFFERED = List.of(';', ',', '\t', '|');
 
-    /** Worth of a table whose header is not its first record: titles above are possible, but rarer. */
+    /** Worth of a narrow table whose header is not its first record; in a wide one that is no chance. */
     private static final double BELOW_TITLES = 0.7;
+    private static final double WIDE_BELOW_TITLES = 0.98;
+    /** Worth of a table whose supposed header is made of figures: a decimal comma, not a separator. */
+    private static final double BELOW_FIGURES = 0.4;
     private static final double TWO_COLUMNS = 0.95;
     private static final double LONE_RECORD = 0.85;
 
@@ -47,19 +50,23 @@ public final class DialectDetector {
         }
         char best = ';';
         Candidate bestCandidate = null;
-        double second = 0;
+        Map<Character, Candidate> candidates = new HashMap<>();
         for (char separator : OFFERED) {
-            Candidate candidate = Candidate.of(RecordSample.of(sample, whole, separator, false));
+            Candidate candidate = Candidate.of(sample, RecordSample.of(sample, whole, separator, false));
+            candidates.put(separator, candidate);
             if (bestCandidate == null || candidate.isBetterThan(bestCandidate)) {
-                second = bestCandidate == null ? 0 : Math.max(second, bestCandidate.score());
                 bestCandidate = candidate;
                 best = separator;
-            } else {
-                second = Math.max(second, candidate.score());
             }
         }
+        candidates.remove(best);
+        double rival = 0;
+        for (Candidate other : candidates.values()) {
+            // what makes far fewer columns is only a usual sign, such as a decimal comma
+            rival = Math.max(rival, other.score() * Math.min(1, 1.2 * other.width() / bestCandidate.width()));
+        }
         double score = bestCandidate.score();
-        return quoting(sample, whole, best, score == 0 ? 0.3 : Math.clamp(score - second / 5, 0.3, 1));
+        return quoting(sample, whole, best, score == 0 ? 0.3 : Math.clamp(score - rival / 5, 0.3, 1));
     }
 
     private static Found quoting(String sample, boolean whole, char separator, double confidence) {
@@ -70,13 +77,13 @@ public final class DialectDetector {
             quoting = escaped.oddities() < doubled.oddities() ? Quoting.BACKSLASH : quoting;
         }
         return new Found(new Guess<>(new Dialect(separator, quoting), confidence), doubled.counts().size(),
-                Candidate.of(doubled).width());
+                Candidate.of(sample, doubled).width());
     }
 
     private record Candidate(double score, int width) {
 
         /** Score 0 to 1: how many records have as many cells as most have, the one that names them first. */
-        static Candidate of(RecordSample sample) {
+        static Candidate of(String text, RecordSample sample) {
             List<Integer> counts = sample.counts();
             int width = usual(counts);
             if (width < 2) {
@@ -89,8 +96,21 @@ public final class DialectDetector {
             long same = counts.stream().skip(header + 1L).filter(count -> count == width).count();
             int below = counts.size() - header - 1;
             double score = below == 0 ? 0.5 : (double) same / below;
-            score *= (width == 2 ? TWO_COLUMNS : 1) * (header == 0 ? 1 : BELOW_TITLES + (width > 3 ? 0.2 : 0));
+            score *= (width == 2 ? TWO_COLUMNS : 1) * (header == 0 ? 1
+                    : !isNamed(text, sample.starts().get(header)) ? BELOW_FIGURES
+                            : width > 3 ? WIDE_BELOW_TITLES : BELOW_TITLES);
             return new Candidate(score, width);
+        }
+
+        /** Whether a line reads like names rather than figures. */
+        private static boolean isNamed(String text, int start) {
+            int letters = 0;
+            int digits = 0;
+            for (int i = start; i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r'; i++) {
+                letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+                digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+            }
+            return letters > 2 * digits;
         }
 
         boolean isBetterThan(Candidate other) {

@@ -52,7 +52,8 @@ public final class EncodingDetector {
                     : new Guess<>(oneByte.value(), Math.min(0.79, oneByte.confidence()));
         }
         // good sequences and a few bad bytes: damaged UTF-8, to be said rather than read as something else
-        if (isLikelyUtf8(probe) && utf8.sequences() > 2 * utf8.errors()) {
+        boolean few = utf8.sequences() > 2 * utf8.errors() || utf8.isCutShort() && utf8.sequences() > 0;
+        if (few && isLikelyUtf8(probe)) {
             return new Guess<>(StandardCharsets.UTF_8, utf8.isCutShort() ? 0.9 : 0.7);
         }
         return oneByte;

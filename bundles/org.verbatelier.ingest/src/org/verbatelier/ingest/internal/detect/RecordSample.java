@@ -7,9 +7,10 @@ import java.util.List;
  * How a text falls into records under a supposed separator.
  *
  * @param counts cells of each record that is not blank
+ * @param starts where each of these begins
  * @param oddities places where quotation marks make no sense
  */
-record RecordSample(List<Integer> counts, int oddities) {
+record RecordSample(List<Integer> counts, List<Integer> starts, int oddities) {
 
     private static final int RECORDS = 3000;
 
@@ -30,6 +31,7 @@ record RecordSample(List<Integer> counts, int oddities) {
         private final char separator;
         private final boolean backslash;
         private final List<Integer> counts = new ArrayList<>();
+        private final List<Integer> starts = new ArrayList<>();
         private int oddities;
         private int at;
 
@@ -53,10 +55,11 @@ record RecordSample(List<Integer> counts, int oddities) {
                     break;
                 } else if (cells > 1 || !text.substring(start, at).isBlank()) {
                     counts.add(cells);
+                    starts.add(start);
                 }
                 skipLineEnd();
             }
-            return new RecordSample(counts, oddities);
+            return new RecordSample(counts, starts, oddities);
         }
 
         /** The cells of the record under way; negative when it makes no sense, or has no end in this sample. */

@@ -22,6 +22,7 @@ final class HeaderScale {
             return range.group(1) + "-" + range.group(2);
         }
         Matcher outOf = OUT_OF.matcher(plain);
-        return outOf.find() ? "0-" + outOf.group(1) : null;
+        // out of five, one is the least that people give; out of ten or twenty it is nothing
+        return outOf.find() ? (outOf.group(1).equals("5") ? "1-" : "0-") + outOf.group(1) : null;
     }
 }

@@ -52,7 +52,7 @@ record HeaderWords(List<String> words) {
 
     /** Whether the header is a sentence put to people rather than the name of a column. */
     boolean isQuestion() {
-        return words.size() >= 6;
+        return words.stream().filter(word -> word.length() > 1 && !Character.isDigit(word.charAt(0))).count() >= 5;
     }
 
     /** Whether the header is nothing but words of the set, numbers and small words aside. */

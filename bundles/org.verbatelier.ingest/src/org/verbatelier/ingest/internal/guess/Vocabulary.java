@@ -55,7 +55,7 @@ final class Vocabulary {
     static final Set<String> CODES = Set.of("code", "codes", "gold", "codage", "codification");
     /** With these, a year is no wave. */
     static final Set<String> NOT_WAVE = Set.of("construction", "entree", "emmenagement", "bail", "naissance",
-            "arrivee", "livraison", "date");
+            "arrivee", "livraison", "date", "anciennete", "duree", "age", "depuis", "nombre", "nb");
     /** With these, a site is a web site, a group one of ages. */
     static final Set<String> NOT_RESIDENCE = Set.of("web", "internet", "age", "tv", "general", "ages", "www");
 

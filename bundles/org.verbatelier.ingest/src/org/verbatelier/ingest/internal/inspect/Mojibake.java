@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class Mojibake {
 
     private static final List<String> DETOURS = List.of("windows-1252", "ISO-8859-15", "x-MacRoman");
+    private static final String USUAL = "éèàêçùôîâûœ’";
     private static final int LONGEST_WORD = 60;
     private static final int ENOUGH = 3;
 
@@ -27,42 +29,29 @@ final class Mojibake {
 
     /** An example when the text was converted twice; empty when it was not. */
     static Optional<Example> find(String text) {
-        int accented = 0;
-        int damaged = 0;
-        Example example = null;
+        List<String> accented = new ArrayList<>();
         // no-break spaces are part of the damage, so that words end at plain blanks and signs only
         for (String word : text.split("[\\s;,|\"]+")) {
-            int row = longestRow(word);
-            if (row == 0 || word.length() > LONGEST_WORD) {
-                continue;
-            }
-            accented++;
-            if (row == 1) {
-                // a letter beyond ASCII has become two signs at least: most words need not be tried
-                continue;
-            }
-            Optional<Example> found = DETOURS.stream().filter(Charset::isSupported).map(Charset::forName)
-                    .flatMap(detour -> undo(word, detour).stream()).findFirst();
-            if (found.isPresent()) {
-                damaged++;
-                // a word of letters only says more than a quotation mark
-                example = example == null || !isPlain(example.meant()) && isPlain(found.get().meant()) ? found.get()
-                        : example;
+            if (word.length() <= LONGEST_WORD && word.chars().anyMatch(c -> c >= 0x80)) {
+                accented.add(word);
             }
         }
-        return damaged >= ENOUGH || damaged > 0 && damaged * 2 >= accented ? Optional.ofNullable(example)
-                : Optional.empty();
+        List<Example> best = List.of();
+        for (String detour : DETOURS) {
+            List<Example> examples = !Charset.isSupported(detour) ? List.of()
+                    : accented.stream().flatMap(word -> undo(word, Charset.forName(detour)).stream()).toList();
+            best = worth(examples) > worth(best) ? examples : best;
+        }
+        boolean many = best.size() >= ENOUGH || !best.isEmpty() && best.size() * 2 >= accented.size();
+        // a word of letters only says more than a quotation mark
+        return !many ? Optional.empty()
+                : Optional.of(best.stream().filter(example -> isPlain(example.meant())).findFirst().orElse(best.getFirst()));
     }
 
-    /** The most characters beyond ASCII that follow each other. */
-    private static int longestRow(String word) {
-        int longest = 0;
-        int row = 0;
-        for (int i = 0; i < word.length(); i++) {
-            row = word.charAt(i) < 0x80 ? 0 : row + 1;
-            longest = Math.max(longest, row);
-        }
-        return longest;
+    /** The detour is the one that gives the most words, and the most usual letters in them. */
+    private static long worth(List<Example> examples) {
+        return examples.size() + examples.stream().flatMapToInt(example -> example.meant().chars())
+                .filter(c -> USUAL.indexOf(c) >= 0).count();
     }
 
     private static boolean isPlain(String word) {

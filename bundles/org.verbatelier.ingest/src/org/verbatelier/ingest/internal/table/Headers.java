@@ -12,6 +12,7 @@ final class Headers {
     private Headers() {
     }
 
+    private static final Pattern BLOCK = Pattern.compile("(?i)</?(p|br|div|li|ul|ol|tr|td|table|h\\d)\\b[^<>]{0,500}>");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,500}>");
     private static final Pattern BREAKS = Pattern.compile("\\s*[\\r\\n\\t]+\\s*");
 
@@ -35,7 +36,7 @@ final class Headers {
     private static String plain(String cell) {
         String text = cell;
         if (text.indexOf('<') >= 0) {
-            text = TAG.matcher(text).replaceAll(" ");
+            text = TAG.matcher(BLOCK.matcher(text).replaceAll(" ")).replaceAll("");
         }
         if (text.indexOf('&') >= 0) {
             text = text.replace("&nbsp;", "\u00A0").replace("&#39;", "'").replace("&quot;", "\"").replace("&lt;", "<")
