@@ -206,6 +206,10 @@ class BatchImportTest {
         Files.writeString(repair, Files.readString(repair)
                 .replace("\"Trop\";\"de cellules\";\"ici\"", "\"Trop de cellules ici\"")
                 .replace(";;\"Nord\"", ";\"R3\";\"Nord\"").replace("\"R1\";\"Sud\"", "\"R5\";\"Sud\""));
+        Map<String, String> before = fixture.saved();
+        fixture.run(repair);
+        fixture.study.undo().orElseThrow();
+        assertEquals(before, fixture.saved());
         ImportReport.File repaired = fixture.run(repair);
 
         assertEquals(3, repaired.imported(), repaired.toString());

@@ -88,7 +88,10 @@ final class SourceBuilder {
         for (int rank = 2; !isFree(id) || !plain && known.isParticipant(id); rank++) {
             id = wanted + "~" + rank;
         }
-        added.add(id);
+        if (!id.equals(participant)) {
+            // respondents differ by themselves: a large survey need not be remembered twice
+            added.add(id);
+        }
         Answer answer = CORPUS.createAnswer();
         answer.setId(id);
         answer.setParticipant(participant);
