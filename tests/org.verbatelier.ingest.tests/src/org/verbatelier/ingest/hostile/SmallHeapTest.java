@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.Study;
@@ -28,7 +28,7 @@ import org.verbatelier.model.corpus.Source;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 
@@ -40,6 +40,7 @@ class SmallHeapTest {
 
     private static final String HEAP = "-Xmx192m";
     private static final long SECONDS = 60;
+    private static final String XMI = "org.eclipse.emf.ecore.xmi.XMLResource";
     /** Progress monitors look at the framework's tracing. */
     private static final String FRAMEWORK = "org.eclipse.osgi.service.debug.DebugOptionsListener";
 
@@ -103,10 +104,12 @@ class SmallHeapTest {
     /** The places of what import needs, in a build by Tycho as on a plain class path. */
     private static String classPath() throws Exception {
         Set<String> places = new LinkedHashSet<>();
-        for (Class<?> type : List.of(SmallHeapImport.class, Importer.class, Study.class, Source.class,
-                IProgressMonitor.class, EObject.class, URI.class, XMLResource.class, JsonMapper.class, JsonParser.class,
-                JsonInclude.class, CsvReader.class, BuiltinFormats.class, Class.forName(FRAMEWORK, false,
-                        IProgressMonitor.class.getClassLoader()))) {
+        List<Class<?>> types = new ArrayList<>(List.of(SmallHeapImport.class, Importer.class, Study.class, Source.class,
+                IProgressMonitor.class, EObject.class, URI.class, ObjectMapper.class, JsonParser.class,
+                JsonInclude.class, CsvReader.class, BuiltinFormats.class));
+        types.add(Class.forName(XMI, false, Study.class.getClassLoader()));
+        types.add(Class.forName(FRAMEWORK, false, IProgressMonitor.class.getClassLoader()));
+        for (Class<?> type : types) {
             Path place = place(type);
             places.add(place.toString());
             if (Files.exists(place.resolveSibling("poi.jar"))) {
