@@ -49,8 +49,8 @@ final class AccountTable {
         return table;
     }
 
-    /** Shows files; the first is selected. */
-    void show(List<ImportReport.File> files) {
+    /** Shows files; {@code chosen} is selected. */
+    void show(List<ImportReport.File> files, ImportReport.File chosen) {
         table.removeAll();
         for (ImportReport.File file : files) {
             TableItem item = new TableItem(table, SWT.NONE);
@@ -68,7 +68,7 @@ final class AccountTable {
             column.pack();
             column.setWidth(Math.clamp(column.getWidth() + 10L, 70, 340));
         }
-        table.setSelection(0);
+        table.setSelection(files.indexOf(chosen));
     }
 
     private static void fill(TableItem item, String name, ReportFigures figures) {

@@ -102,10 +102,12 @@ public final class ReportDialog extends TitleAreaDialog {
         setTitle(Messages.get(entry.pretended() ? "report.heading.try" : "report.heading"));
         setMessage(sentence(sum), entry.failed().isEmpty() && sum.rejected() == 0 ? IMessageProvider.INFORMATION
                 : IMessageProvider.WARNING);
-        account.show(files);
+        ImportReport.File first = files.stream().filter(f -> f.isFailed() || !f.rejected().isEmpty()).findFirst()
+                .orElse(files.getFirst());
+        account.show(files, first);
         int several = Math.min(files.size() + (files.size() > 1 ? 1 : 0), 8);
         ((SashForm) notes.getParent()).setWeights(14 + 7 * several, 18, sum.rejected() > 0 ? 50 : 16);
-        choose(files.getFirst());
+        choose(first);
     }
 
     private static String sentence(ReportFigures sum) {
