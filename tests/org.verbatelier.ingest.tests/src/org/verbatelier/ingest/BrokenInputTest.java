@@ -116,7 +116,8 @@ class BrokenInputTest {
         StudyException error = assertThrows(StudyException.class,
                 () -> fixture.run(fixture.file("q.csv", "id;\"verbatim\n1;x"),
                         ImportOptions.detect(Locale.FRANCE)));
-        assertTrue(error.getMessage().contains("q.csv, ligne 1, colonne 2\u00A0: l’en-tête ne peut pas être lu\u00A0: un guillemet s’ouvre ici"),
+        assertTrue(error.getMessage().contains(
+                "q.csv, ligne 1, colonne 2\u00A0: l’en-tête ne peut pas être lu\u00A0: un guillemet s’ouvre ici"),
                 error::getMessage);
     }
 

@@ -121,7 +121,8 @@ class DetectionTest {
         byte[] twice = new String(text.getBytes(StandardCharsets.UTF_8), detour).getBytes(StandardCharsets.UTF_8);
         List<String> warnings = preview(twice).warnings();
         assertTrue(warnings.stream().anyMatch(warning -> warning.contains("converted twice")
-                && warning.contains(new String("Très".getBytes(StandardCharsets.UTF_8), Charset.forName(detour)) + " for Très")),
+                && warning.contains(
+                        new String("Très".getBytes(StandardCharsets.UTF_8), Charset.forName(detour)) + " for Très")),
                 warnings::toString);
     }
 

@@ -121,7 +121,8 @@ class TypicalExportsTest {
             }
         }
         int all = right + wrong.size();
-        System.out.printf("Roles: %d of %d columns right (%.1f %%), wrong %s%n", right, all, 100.0 * right / all, wrong);
+        System.out.printf("Roles: %d of %d columns right (%.1f %%), wrong %s%n", right, all, 100.0 * right / all,
+                wrong);
         assertEquals(List.of(), leaked, "personal data imported");
         assertTrue(wrong.size() * 20 <= all, wrong::toString);
     }
@@ -146,7 +147,8 @@ class TypicalExportsTest {
     private Preview.Table preview(String name, String export, int rows) throws Exception {
         Random random = new Random(rows);
         List<String[]> columns = export.lines().map(line -> line.split("\\|")).toList();
-        StringBuilder text = new StringBuilder(String.join(";", columns.stream().map(cells -> quoted(cells[0])).toList()));
+        StringBuilder text = new StringBuilder(
+                String.join(";", columns.stream().map(cells -> quoted(cells[0])).toList()));
         for (int row = 0; row < rows; row++) {
             List<String> cells = new ArrayList<>();
             for (String[] column : columns) {
@@ -167,8 +169,9 @@ class TypicalExportsTest {
                 String[] values = (drawnFrom.equals("%L") ? LEVELS : TEXTS).split("/");
                 return values[random.nextInt(values.length)] + (drawnFrom.equals("%T") ? ", depuis " + row : "");
             }
-            return drawnFrom.contains("//") ? drawnFrom : String.format("%02d/%02d/%d%s", 1 + random.nextInt(28),
-                    1 + random.nextInt(12), 1960 + random.nextInt(60), drawnFrom.contains(":") ? " 14:30" : "");
+            return drawnFrom.contains("//") ? drawnFrom
+                    : String.format("%02d/%02d/%d%s", 1 + random.nextInt(28),
+                            1 + random.nextInt(12), 1960 + random.nextInt(60), drawnFrom.contains(":") ? " 14:30" : "");
         }
         String[] values = drawnFrom.split("/");
         return values[random.nextInt(values.length)].replace("#", "|");

@@ -181,8 +181,9 @@ class WorkbookImportTest {
             entry(zip, "xl/classeur.xml", "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\" "
                     + "xmlns:r=\"http://purl.oclc.org/ooxml/officeDocument/relationships\"><sheets>"
                     + "<sheet name=\"Un\" sheetId=\"1\" r:id=\"rId7\"/></sheets></workbook>");
-            entry(zip, "xl/textes.xml", "<sst xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><si><t>id</t></si>"
-                    + "<si><t>verbatim</t></si><si><t>Le hall est sale</t></si></sst>");
+            entry(zip, "xl/textes.xml",
+                    "<sst xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><si><t>id</t></si>"
+                            + "<si><t>verbatim</t></si><si><t>Le hall est sale</t></si></sst>");
             entry(zip, "xl/feuilles/un.xml", "<worksheet xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\">"
                     + "<sheetData><row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>"
                     + "<row><c><v>12</v></c><c t=\"s\"><v>2</v></c></row></sheetData></worksheet>");

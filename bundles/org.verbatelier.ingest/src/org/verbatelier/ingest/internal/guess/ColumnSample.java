@@ -73,7 +73,8 @@ final class ColumnSample {
         yesNo += ValueShapes.isYesNo(value) ? 1 : 0;
         // the levels of a scale are few: where values are many there is no use in looking
         levels += distinct.size() <= MOST_LEVELS && (WordedScales.level(value) >= 0 || WordedScales.isNoAnswer(value))
-                ? 1 : 0;
+                ? 1
+                : 0;
         channels += ValueShapes.isChannel(value) ? 1 : 0;
         qpvCodes += ValueShapes.isQpvCode(value) ? 1 : 0;
     }

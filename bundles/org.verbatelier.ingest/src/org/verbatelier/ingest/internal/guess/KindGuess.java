@@ -25,7 +25,8 @@ final class KindGuess {
         }
         if (role == ColumnRole.SCORE) {
             return sample.share(Shape.NUMBER) < 0.95 || isClosed(sample) || HeaderScale.of(sample.header()) != null
-                    ? VariableKind.SCALE : VariableKind.NUMBER;
+                    ? VariableKind.SCALE
+                    : VariableKind.NUMBER;
         }
         if (sample.count() > 0 && sample.share(Shape.NUMBER) >= 0.95 && !NAMES.contains(role)) {
             return VariableKind.NUMBER;

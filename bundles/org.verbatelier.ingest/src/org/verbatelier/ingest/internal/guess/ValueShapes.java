@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class ValueShapes {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}([.,]\\d{1,15})?\\s?%?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([\\u00A0\\u202F ]\\d{3})+([.,]\\d+)?\\s?[€%]?");
+    private static final Pattern GROUPED = Pattern
+            .compile("[+-]?\\d{1,3}([\\u00A0\\u202F ]\\d{3})+([.,]\\d+)?\\s?[€%]?");
     private static final Pattern MARK = Pattern.compile("(\\d{1,2}([.,]\\d)?)\\s?(/|sur)\\s?(4|5|10|20|100)");
     private static final String MONTH = "(janv(ier|\\.)?|f[eé]v(rier|r?\\.)?|mars|avr(il|\\.)?|mai|juin|juil(let|\\.)?"
             + "|ao[uû]t|sept(embre|\\.)?|oct(obre|\\.)?|nov(embre|\\.)?|d[eé]c(embre|\\.)?)";
@@ -24,9 +25,10 @@ final class ValueShapes {
             "(\\+33|0033|0)[ .-]?\\(?0?\\)?[ .-]?[1-9]([ .\\u00A0-]?\\d{2}){4}");
     private static final Pattern IBAN = Pattern.compile("[A-Z]{2}\\d{2}[ ]?([A-Z0-9]{4}[ ]?){2,7}[A-Z0-9]{1,4}");
     private static final Pattern NIR = Pattern.compile("[1-478]\\d{2}(0[1-9]|1[0-2]|[2-9]\\d)(\\d{2}|2[AB])\\d{8}");
-    private static final Pattern ADDRESS = Pattern.compile("(?iU).*\\b\\d{1,4}\\s?(bis|ter|quater|[a-d])?,?\\s+(rue|av|avenue"
-            + "|bd|boulevard|bvd|all[ée]e|all|impasse|imp|chemin|che|place|pl|route|rte|square|sq|cours|quai|passage"
-            + "|r[ée]sidence|lotissement|villa|mail|sentier|clos)\\b.*");
+    private static final Pattern ADDRESS = Pattern
+            .compile("(?iU).*\\b\\d{1,4}\\s?(bis|ter|quater|[a-d])?,?\\s+(rue|av|avenue"
+                    + "|bd|boulevard|bvd|all[ée]e|all|impasse|imp|chemin|che|place|pl|route|rte|square|sq|cours|quai|passage"
+                    + "|r[ée]sidence|lotissement|villa|mail|sentier|clos)\\b.*");
     private static final Pattern CIVILITY = Pattern.compile(
             "(M\\.|Mr\\.?|Mme\\.?|Mlle\\.?|Monsieur|Madame|Mademoiselle|M et Mme|M\\. et Mme) +\\p{Lu}.*");
     private static final Pattern FULL_NAME = Pattern.compile(

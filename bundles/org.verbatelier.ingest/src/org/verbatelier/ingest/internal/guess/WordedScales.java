@@ -23,7 +23,8 @@ final class WordedScales {
             Pattern.compile("(oui,? )?(plutot|assez) (" + TOPIC + ")|oui,? plutot|(" + TOPIC + ")|souvent|plutot oui"
                     + "|oui,? probablement"),
             Pattern.compile("moyennement( (" + TOPIC + "))?|moyen(ne)?|neutre|ni .* ni .*|parfois|passable"),
-            Pattern.compile("(plutot|assez) (pas|mal|peu|mauvais(e)?|in(" + TOPIC + "))( (" + TOPIC + "))?|peu (" + TOPIC
+            Pattern.compile("(plutot|assez) (pas|mal|peu|mauvais(e)?|in(" + TOPIC + "))( (" + TOPIC + "))?|peu ("
+                    + TOPIC
                     + ")|plutot insatisfait(e|s|es)?|(non,? )?plutot pas( (" + TOPIC + "))?|pas tres (" + TOPIC
                     + ")|pas vraiment( (" + TOPIC + "))?|rarement|plutot non|non,? plutot pas|non,? probablement pas"),
             Pattern.compile("pas (" + TOPIC + ")|insatisfait(e|s|es)?|mal|mauvais(e)?|mecontent(e|s|es)?"),

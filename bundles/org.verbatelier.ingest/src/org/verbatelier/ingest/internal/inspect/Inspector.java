@@ -166,7 +166,8 @@ public final class Inspector {
         Memory.Remembered remembered = options.mapping() == null ? memory.mapping(header) : null;
         Mapping followed = remembered != null ? remembered.mapping()
                 : options.mapping() != null || found.kind().isWorkbook() || found.kind() == FileKind.CSV
-                        ? options.mapping() : ConversationFinder.mailMapping();
+                        ? options.mapping()
+                        : ConversationFinder.mailMapping();
         List<Preview.Column> columns = new MappingResolver(file, options, problems)
                 .columns(ColumnGuesser.guess(header, sample), followed);
         columns = linked(columns, file, followed, warnings);

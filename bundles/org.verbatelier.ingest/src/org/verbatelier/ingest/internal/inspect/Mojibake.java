@@ -45,7 +45,8 @@ final class Mojibake {
         boolean many = best.size() >= ENOUGH || !best.isEmpty() && best.size() * 2 >= accented.size();
         // a word of letters only says more than a quotation mark
         return !many ? Optional.empty()
-                : Optional.of(best.stream().filter(example -> isPlain(example.meant())).findFirst().orElse(best.getFirst()));
+                : Optional.of(
+                        best.stream().filter(example -> isPlain(example.meant())).findFirst().orElse(best.getFirst()));
     }
 
     /** The detour is the one that gives the most words, and the most usual letters in them. */

@@ -64,7 +64,8 @@ final class HeaderFinder {
             long next = i + 1 < above.size() ? above.get(i + 1).line() : header.line();
             boolean alone = row.cells().length == 1 && header.cells().length > 1;
             boolean apart = next > row.line() + 1;
-            boolean sentence = row.cells().length < header.cells().length && row.cells()[0].strip().split(" +").length > 3;
+            boolean sentence = row.cells().length < header.cells().length
+                    && row.cells()[0].strip().split(" +").length > 3;
             if (!(alone && (apart || row.cells()[0].strip().contains(" ")) || sentence || filled(row) == 0)) {
                 return false;
             }

@@ -73,7 +73,8 @@ public final class Tables {
 
     private static int number(String text) {
         return text.length() <= 4 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(text) : 0;
+                ? Integer.parseInt(text)
+                : 0;
     }
 
     /** Cells in the first rows of a sheet; next to nothing when it is a list of one column. */

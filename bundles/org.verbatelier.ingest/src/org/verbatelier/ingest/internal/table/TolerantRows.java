@@ -23,6 +23,9 @@ final class TolerantRows implements RowSource {
     private static final int MOST_FAR_FAILURES = 16;
     /** Lines tried after a damaged record. */
     private static final int CANDIDATES = 1000;
+    /** Searches in vain after which fewer lines are tried: nothing in such a file makes sense any more. */
+    private static final int PATIENCE = 20;
+    private static final int FEW_CANDIDATES = 5;
     /** Characters of a huge cell kept for the report. */
     private static final int SHOWN = 1000;
     private static final int CHUNK = 1 << 15;
@@ -36,6 +39,7 @@ final class TolerantRows implements RowSource {
     private final Habits habits;
     private long line = 1;
     private int farFailures;
+    private int vainSearches;
 
     /**
      * Opens a table.
@@ -119,7 +123,8 @@ final class TolerantRows implements RowSource {
         // words after a quotation mark are met early: the cell may go on below
         int stop = record.failure() == Failure.AFTER_QUOTE ? Integer.MAX_VALUE : seen;
         int at = endOfLine(0, stop);
-        for (int lines = 0; at < stop && text.at(at) >= 0 && lines < CANDIDATES; lines++) {
+        int most = vainSearches < PATIENCE ? CANDIDATES : FEW_CANDIDATES;
+        for (int lines = 0; at < stop && text.at(at) >= 0 && lines < most; lines++) {
             candidate.scan(at);
             // a record that is broken as well has to be refused by itself
             boolean begins = candidate.failure() == null
@@ -130,6 +135,7 @@ final class TolerantRows implements RowSource {
             }
             at = endOfLine(at, stop);
         }
+        vainSearches++;
         if (record.failure() == Failure.TOO_LONG) {
             return -1;
         }

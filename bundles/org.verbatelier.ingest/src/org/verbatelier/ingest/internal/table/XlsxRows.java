@@ -64,6 +64,9 @@ final class XlsxRows implements RowSource {
                     cells.add("");
                 }
                 String text = readCell();
+                if (!cells.get(column).isEmpty()) {
+                    throw new XMLStreamException("two cells in one place");
+                }
                 cells.set(column, text);
                 filled = text.isEmpty() ? filled : Math.max(filled, column + 1);
             }
