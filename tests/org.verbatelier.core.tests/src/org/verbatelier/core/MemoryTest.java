@@ -1,8 +1,5 @@
 package org.verbatelier.core;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
-
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.model.corpus.Answer;
 import org.verbatelier.model.corpus.Participant;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 /** What a study of a million rows may not hold twice. */
 class MemoryTest {

@@ -1,10 +1,5 @@
 package org.verbatelier.core.internal.storage;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,11 +34,17 @@ import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.Values;
 import org.verbatelier.model.plan.PlanPackage;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 class PlainXmiTest {
 
     private static final int TREES = 300;
     private static final String[] STRINGS = { "", " ", "é", "<a href=\"x\">&amp;'</a>", "a\tb\nc\r\nd", "\\u0041\\",
-            "\u0000\u000B\u000C\u001B\u007F\u0085\u00A0\u00AD\u2028\u2029\uFEFF", "👩‍👩‍👧 e\u0301", "\uD83D", "x\uDE00",
+            "\u0000\u000B\u000C\u001B\u007F\u0085\u00A0\u00AD\u2028\u2029\uFEFF", "👩‍👩‍👧 e\u0301", "\uD83D",
+            "x\uDE00",
             "\uD83D\uD83D\uDE00\uDE00", "\uFFFE\uFFFF\uFFFD", "]]>", "  deux  espaces  " };
 
     private final XmiFiles files = new XmiFiles();
