@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.apache.lucene.index.IndexWriter;
@@ -123,6 +124,28 @@ class IndexLifeTest {
             assertEquals(2, index.size());
             index.refresh(null);
             assertEquals(3, index.size());
+        }
+    }
+
+    @Test
+    void givenUpAtAnyMomentTheIndexIsAsItWas() {
+        Texts corpus = Texts.of("un", "deux");
+        try (VerbatimIndex index = open(corpus)) {
+            for (int i = 0; i < 2_000; i++) {
+                corpus.add("s2", "trois " + i, Map.of("agence", "Nord"));
+            }
+            for (int giveUpAt = 1; giveUpAt <= 5; giveUpAt++) {
+                AtomicInteger left = new AtomicInteger(giveUpAt);
+                assertThrows(OperationCanceledException.class, () -> index.refresh(new NullProgressMonitor() {
+                    @Override
+                    public boolean isCanceled() {
+                        return left.decrementAndGet() <= 0;
+                    }
+                }));
+                assertEquals(2, index.size());
+            }
+            index.refresh(null);
+            assertEquals(2_002, index.size());
         }
     }
 
