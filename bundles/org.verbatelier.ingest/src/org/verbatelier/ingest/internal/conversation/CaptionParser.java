@@ -18,7 +18,8 @@ import org.verbatelier.model.corpus.SpeakerRole;
 final class CaptionParser {
 
     private static final String TIME = "(?:\\d{1,4}:)?\\d{1,2}:\\d{2}[.,]\\d{1,3}";
-    private static final Pattern TIMING = Pattern.compile("^\\s*(" + TIME + ")\\s*-->\\s*" + TIME + "(?:\\s.*)?$");
+    private static final Pattern TIMING = Pattern.compile("^\\s*(" + TIME + ")\\s*-->\\s*" + TIME
+            + "(?:\\s+\\w+:\\S+)*$");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^<>]*)>");
     private static final Pattern FINISHED = Pattern.compile("[.?!…:»”\"]['’)\\]»”\"\\s\\u00A0\\u202F]*$");
     private static final Pattern NUMBER = Pattern.compile("T\\d{1,6}");
@@ -89,6 +90,11 @@ final class CaptionParser {
             timing++;
         }
         if (timing < end) {
+            // what stands before the number of a cue is what a damaged cue left
+            int left = web || timing == from || lines.get(timing - 1).strip().matches("\\d+") ? timing - 1 : timing;
+            if (left > from) {
+                headers.add(new Preview.Header("", String.join("", lines.subList(from, left)).strip()));
+            }
             // two cues without a blank line between them: the second one's timing ends the first
             int next = timing + 1;
             while (next < end && !TIMING.matcher(lines.get(next).stripTrailing()).matches()) {
