@@ -43,7 +43,8 @@ final class SheetWriter implements Closeable {
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
                 + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + TYPE + "worksheet+xml\"/>"
-                + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + TYPE + "sharedStrings+xml\"/></Types>");
+                + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + TYPE
+                + "sharedStrings+xml\"/></Types>");
         part("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
         part("xl/workbook.xml", "<workbook xmlns=" + MAIN + " xmlns:r=\"" + RELATIONS + "\"><sheets>"
                 + "<sheet name=\"Réponses\" sheetId=\"1\" r:id=\"r0\"/></sheets></workbook>");
