@@ -39,7 +39,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class SmallHeapTest {
 
     private static final String HEAP = "-Xmx192m";
-    private static final long SECONDS = 60;
+    private static final long SECONDS = 120;
     private static final String XMI = "org.eclipse.emf.ecore.xmi.XMLResource";
     /** Progress monitors look at the framework's tracing. */
     private static final String FRAMEWORK = "org.eclipse.osgi.service.debug.DebugOptionsListener";
@@ -90,7 +90,7 @@ class SmallHeapTest {
             boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
             process.destroyForcibly().waitFor();
             String printed = Files.readString(output);
-            assertTrue(ended, () -> "still at work after a minute; done: " + printed);
+            assertTrue(ended, () -> "still at work after two minutes; done: " + printed);
             assertEquals(0, process.exitValue(), printed);
             Map<String, String> results = new LinkedHashMap<>();
             printed.lines().map(line -> line.split("\t", 2)).filter(line -> line.length == 2)
