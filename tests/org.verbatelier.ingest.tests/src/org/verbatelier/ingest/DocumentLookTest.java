@@ -92,6 +92,20 @@ class DocumentLookTest {
     }
 
     @Test
+    void wordsDeletedWithChangesTrackedAreNotImportedAndInsertedOnesAre() throws Exception {
+        Path file = folder.resolve("suivi.docx");
+        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.createRun().setText("LOC1: Il fait froid");
+            paragraph.getCTP().addNewDel().addNewR().addNewDelText().setStringValue(" supprimé");
+            paragraph.getCTP().addNewIns().addNewR().addNewT().setStringValue(", très froid.");
+            document.createParagraph().createRun().setText("PROX: Je note.");
+            document.write(out);
+        }
+        assertEquals(List.of("LOC1|Il fait froid, très froid.", "PROX|Je note."), turns(file));
+    }
+
+    @Test
     void boldHeadingsOfANoteAreNoSpeakers() throws Exception {
         Path file = folder.resolve("note.docx");
         try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {

@@ -30,6 +30,8 @@ public final class DocumentTask implements Task {
         ParseContext context = new ParseContext();
         OfficeParserConfig office = new OfficeParserConfig();
         office.setIncludeHeadersAndFooters(false);
+        // the other way keeps words that were deleted with changes tracked
+        office.setUseSAXDocxExtractor(true);
         office.setIncludeDeletedContent(false);
         office.setIncludeMoveFromContent(false);
         context.set(OfficeParserConfig.class, office);
