@@ -27,6 +27,19 @@ final class StringCache {
         return slots[slot] = new String(buffer, offset, length);
     }
 
+    /** The same for a text that is a string already. */
+    String of(String text) {
+        if (text.length() > LONGEST) {
+            return text;
+        }
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        if (!text.equals(slots[slot])) {
+            slots[slot] = text;
+        }
+        return slots[slot];
+    }
+
     private static boolean isSame(String known, char[] buffer, int offset, int length) {
         if (known.length() != length) {
             return false;

@@ -17,6 +17,7 @@ final class XlsxRows implements RowSource {
     private final XlsxWorkbook workbook;
     private final ZipParts.Part part;
     private final XMLStreamReader reader;
+    private final StringCache cache = new StringCache();
     private long rowNumber;
     private int usual = 16;
 
@@ -67,7 +68,7 @@ final class XlsxRows implements RowSource {
                 if (!cells.get(column).isEmpty()) {
                     throw new XMLStreamException("two cells in one place");
                 }
-                cells.set(column, text);
+                cells.set(column, cache.of(text));
                 filled = text.isEmpty() ? filled : Math.max(filled, column + 1);
             }
         }
