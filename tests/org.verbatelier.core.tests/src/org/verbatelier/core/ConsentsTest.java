@@ -1,13 +1,5 @@
 package org.verbatelier.core;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.verbatelier.model.corpus.ConsentAnswer.GIVEN;
-import static org.verbatelier.model.corpus.ConsentAnswer.REFUSED;
-import static org.verbatelier.model.corpus.ConsentAnswer.UNKNOWN;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +15,14 @@ import org.verbatelier.model.corpus.ConsentAnswer;
 import org.verbatelier.model.corpus.Conversation;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.SourceKind;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.verbatelier.model.corpus.ConsentAnswer.GIVEN;
+import static org.verbatelier.model.corpus.ConsentAnswer.REFUSED;
+import static org.verbatelier.model.corpus.ConsentAnswer.UNKNOWN;
 
 class ConsentsTest {
 
@@ -82,8 +82,9 @@ class ConsentsTest {
     void aConsentNeedsAReasonAndAConversation() {
         try (Study study = study("")) {
             assertThrows(StudyException.class, () -> new Edits(study).consent("GC", GIVEN, GIVEN, GIVEN, " "));
-            assertThrows(StudyException.class, () -> new Edits(study).consent("GX", GIVEN, GIVEN, GIVEN, "dit au gardien")
-                    .ifPresent(study::apply));
+            assertThrows(StudyException.class,
+                    () -> new Edits(study).consent("GX", GIVEN, GIVEN, GIVEN, "dit au gardien")
+                            .ifPresent(study::apply));
         }
     }
 

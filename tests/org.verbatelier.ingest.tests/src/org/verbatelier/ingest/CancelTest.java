@@ -1,9 +1,5 @@
 package org.verbatelier.ingest;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +13,10 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Whoever gives an import up is heard in each part of the work, and nothing of it stays. */
 class CancelTest {
@@ -54,7 +54,8 @@ class CancelTest {
         rows.add(List.of("id", "residence", "verbatim"));
         StringBuilder text = new StringBuilder("id;residence;verbatim\n");
         for (int i = 0; i < ROWS; i++) {
-            List<String> row = List.of("R" + i, "Résidence " + i % 7, "L’ascenseur est en panne depuis " + i + " jours.");
+            List<String> row = List.of("R" + i, "Résidence " + i % 7,
+                    "L’ascenseur est en panne depuis " + i + " jours.");
             rows.add(row);
             text.append(String.join(";", row)).append('\n');
         }

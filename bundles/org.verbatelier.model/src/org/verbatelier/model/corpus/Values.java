@@ -3,9 +3,9 @@ package org.verbatelier.model.corpus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.verbatelier.model.XmlText;
-import java.util.function.UnaryOperator;
 
 /**
  * The cells of one participant, aligned with the variables of the source. Immutable; a cell is never null.
