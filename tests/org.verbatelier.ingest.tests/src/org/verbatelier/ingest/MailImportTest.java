@@ -152,7 +152,7 @@ class MailImportTest {
     void bytesThatNobodyDeclaredAreReadAsTheyMostLikelyAre() throws Exception {
         assertEquals("Été €", only(mail("1", "", "Été €\r\n").getBytes("windows-1252")).getText());
         assertEquals("Été €", only(mail("2", "Content-Type: text/plain; charset=klingon\r\n", "Été €\r\n")
-                .getBytes(StandardCharsets.UTF_8)).getText().replace("Ã‰tÃ© â‚¬", "Été €"));
+                .getBytes(StandardCharsets.UTF_8)).getText());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -26,6 +27,7 @@ import org.verbatelier.ingest.Importer;
 import org.verbatelier.ingest.received.HostileFiles;
 import org.verbatelier.model.corpus.Source;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -106,7 +108,8 @@ class SmallHeapTest {
         Set<String> places = new LinkedHashSet<>();
         List<Class<?>> types = new ArrayList<>(List.of(SmallHeapImport.class, Importer.class, Study.class, Source.class,
                 IProgressMonitor.class, EObject.class, URI.class, ObjectMapper.class, JsonParser.class,
-                JsonInclude.class, CsvReader.class, BuiltinFormats.class));
+                JsonInclude.class, CsvReader.class, WstxInputFactory.class, XMLInputFactory2.class,
+                BuiltinFormats.class));
         types.add(Class.forName(XMI, false, Study.class.getClassLoader()));
         types.add(Class.forName(FRAMEWORK, false, IProgressMonitor.class.getClassLoader()));
         for (Class<?> type : types) {

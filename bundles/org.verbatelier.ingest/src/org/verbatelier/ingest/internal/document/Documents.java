@@ -109,6 +109,7 @@ public final class Documents {
     }
 
     StudyException failure(Path file, Class<? extends Task> task, IOException e) {
+        System.getLogger(Documents.class.getName()).log(System.Logger.Level.DEBUG, file.toString(), e);
         if (e instanceof ReadingStopped stopped) {
             return switch (stopped.reason()) {
                 case TIME -> problems.input("document.tooSlow", file, parser.limits().time().toSeconds());

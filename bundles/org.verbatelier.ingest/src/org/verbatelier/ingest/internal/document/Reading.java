@@ -75,7 +75,8 @@ final class Reading extends InputStream {
                 case END -> ended = true;
                 case FAILURE -> {
                     ended = true;
-                    throw new ReadingStopped(reason(frame));
+                    String[] told = new String(frame.data(), StandardCharsets.UTF_8).split("\n", 2);
+                    throw new ReadingStopped(reason(told[0]), told[told.length - 1]);
                 }
                 case GONE -> throw stopped(process.ranOutOfMemory() ? ReadingStopped.Reason.MEMORY
                         : ReadingStopped.Reason.CRASH);
@@ -84,9 +85,9 @@ final class Reading extends InputStream {
         return at < data.length;
     }
 
-    private static ReadingStopped.Reason reason(Frame frame) {
+    private static ReadingStopped.Reason reason(String name) {
         try {
-            return ReadingStopped.Reason.valueOf(new String(frame.data(), StandardCharsets.US_ASCII));
+            return ReadingStopped.Reason.valueOf(name);
         } catch (IllegalArgumentException e) {
             return ReadingStopped.Reason.CRASH;
         }

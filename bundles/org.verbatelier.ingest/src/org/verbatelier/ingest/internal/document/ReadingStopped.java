@@ -15,7 +15,12 @@ final class ReadingStopped extends IOException {
     private final Reason reason;
 
     ReadingStopped(Reason reason) {
-        super(reason.name());
+        this(reason, reason.name());
+    }
+
+    /** With what the worker says of it, for the log. */
+    ReadingStopped(Reason reason, String detail) {
+        super(detail);
         this.reason = reason;
     }
 

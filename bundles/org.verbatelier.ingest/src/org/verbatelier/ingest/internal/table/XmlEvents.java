@@ -7,13 +7,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+
 /** Pull parsers for the XML of office files: no document type, no external entity. */
 final class XmlEvents {
-
-    // newer JDKs count predefined entities (&amp; &#10;) against these, and would refuse an ordinary large sheet;
-    // without a document type there is nothing that could expand
-    private static final String[] ENTITY_LIMITS = { "jdk.xml.maxGeneralEntitySizeLimit",
-            "jdk.xml.totalEntitySizeLimit" };
 
     private XmlEvents() {
     }
@@ -24,16 +22,14 @@ final class XmlEvents {
      * @throws XMLStreamException when there is none, or a document type before it: office files have none
      */
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        // by class, not by name: what else is installed must not change how sheets are read
+        XMLInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // whoever adds pieces of text up can stop; the parser itself would not
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        for (String limit : ENTITY_LIMITS) {
-            if (factory.isPropertySupported(limit)) {
-                factory.setProperty(limit, "0");
-            }
-        }
+        // damage is met when the next event is asked for, not later when its text is
+        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
         XMLStreamReader reader = factory.createXMLStreamReader(in);
         for (int event = reader.next(); event != XMLStreamConstants.START_ELEMENT; event = reader.next()) {
             if (event == XMLStreamConstants.DTD) {

@@ -8,7 +8,8 @@ import java.io.IOException;
 /**
  * A piece of what the worker answers.
  *
- * @param data bytes of the answer; for a failure the name of the {@link Failure}
+ * @param data bytes of the answer; for a failure the name of the {@link Failure}, and on the next line what
+ *        went wrong, for the log
  */
 public record Frame(Type type, byte[] data) {
 

@@ -168,16 +168,26 @@ final class MailReader extends AbstractContentHandler {
 
     /** Bytes in the charset told; when that says nothing or wrong, UTF-8 if they are, else the western one. */
     private static String decode(byte[] bytes, String told) {
-        try {
-            Charset charset = told == null || told.equalsIgnoreCase("us-ascii") ? StandardCharsets.UTF_8
-                    : Charset.forName(told);
-            // what programs call Latin-1 is nearly always its superset
-            if (charset.equals(StandardCharsets.ISO_8859_1)) {
-                return new String(bytes, WESTERN);
+        Charset charset = charset(told);
+        // what programs call Latin-1 is nearly always its superset
+        for (Charset tried : charset.equals(StandardCharsets.ISO_8859_1) ? List.of(WESTERN)
+                : List.of(charset, StandardCharsets.UTF_8)) {
+            try {
+                return tried.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            } catch (CharacterCodingException e) {
+                // not in this one
+                continue;
             }
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException | IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return new String(bytes, WESTERN);
+        }
+        return new String(bytes, WESTERN);
+    }
+
+    private static Charset charset(String told) {
+        try {
+            return told == null || told.equalsIgnoreCase("us-ascii") ? StandardCharsets.UTF_8 : Charset.forName(told);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            // a name that programs made up tells nothing
+            return StandardCharsets.UTF_8;
         }
     }
 

@@ -76,13 +76,12 @@ public final class Worker {
             ((Task) Class.forName(task).getDeclaredConstructor().newInstance()).run(file, argument, out);
             last = new Frame(Frame.Type.END, new byte[0]);
         } catch (Failure.Exception e) {
-            last = failure(e.failure());
+            last = failure(e.failure(), "");
         } catch (OutOfMemoryError e) {
             // the virtual machine ends itself at its first one; this is one that a library made up
-            last = failure(Failure.TOO_LONG);
+            last = failure(Failure.TOO_LONG, e.toString());
         } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
-            e.printStackTrace(System.err);
-            last = failure(Failure.DAMAGED);
+            last = failure(Failure.DAMAGED, e.toString());
         }
         idleSince = System.nanoTime();
         busy = false;
@@ -93,8 +92,9 @@ public final class Worker {
         }
     }
 
-    private static Frame failure(Failure failure) {
-        return new Frame(Frame.Type.FAILURE, failure.name().getBytes(StandardCharsets.US_ASCII));
+    private static Frame failure(Failure failure, String detail) {
+        byte[] told = (failure.name() + "\n" + detail).getBytes(StandardCharsets.UTF_8);
+        return new Frame(Frame.Type.FAILURE, Arrays.copyOf(told, Math.min(told.length, Frame.LONGEST)));
     }
 
     private synchronized void send(Frame frame) throws IOException {
