@@ -125,15 +125,15 @@ final class ConversationPane extends Composite {
         Group group = group(parent, "import.encounter");
         BiConsumer<String, String> say = (usual, value) -> picked.accept(o -> o.withMetadata(
                 with(o.metadata(), EncounterFacts.keyOf(conversation, usual), value)));
+        if (facts.isQuarantined()) {
+            sign(group, Messages.get("import.quarantine"));
+        }
         text(group, "import.pair", facts.pair(), value -> say.accept(EncounterFacts.PAIR, value));
         text(group, "import.rank", facts.rank(), value -> say.accept(EncounterFacts.RANK, value));
         consent(group, "import.consent.notes", facts.notes(), value -> say.accept(EncounterFacts.NOTES, value));
         consent(group, "import.consent.recording", facts.recording(),
                 value -> say.accept(EncounterFacts.RECORDING, value));
         consent(group, "import.consent.quoting", facts.quoting(), value -> say.accept(EncounterFacts.QUOTING, value));
-        if (facts.isQuarantined()) {
-            sign(group, Messages.get("import.quarantine"));
-        }
     }
 
     private static void text(Composite group, String key, String value, Consumer<String> said) {

@@ -31,8 +31,8 @@ public final class ImportDialog extends TitleAreaDialog {
 
     static final int TRY_ID = IDialogConstants.CLIENT_ID + 1;
 
-    private static final int WIDTH = 1180;
-    private static final int HEIGHT = 740;
+    private static final int WIDTH = 1240;
+    private static final int HEIGHT = 800;
 
     private final ImportDraft draft;
     private final StudySession session;
