@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 
 /** Pull parsers for the XML of office files: no document type, no external entity. */
@@ -23,13 +22,13 @@ final class XmlEvents {
      */
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
         // by class, not by name: what else is installed must not change how sheets are read
-        XMLInputFactory factory = new WstxInputFactory();
+        WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // whoever adds pieces of text up can stop; the parser itself would not
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         // damage is met when the next event is asked for, not later when its text is
-        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+        factory.getConfig().doParseLazily(false);
         XMLStreamReader reader = factory.createXMLStreamReader(in);
         for (int event = reader.next(); event != XMLStreamConstants.START_ELEMENT; event = reader.next()) {
             if (event == XMLStreamConstants.DTD) {
