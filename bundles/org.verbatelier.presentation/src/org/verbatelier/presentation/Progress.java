@@ -9,8 +9,8 @@ package org.verbatelier.presentation;
  */
 public record Progress(int done, int discussed, int total) {
 
-    /** Share done, from 0 to 1; 1 of nothing. */
+    /** Share done, from 0 to 1; 0 of nothing: an empty study is not a finished one. */
     public double share() {
-        return total == 0 ? 1 : (double) done / total;
+        return total == 0 ? 0 : (double) done / total;
     }
 }

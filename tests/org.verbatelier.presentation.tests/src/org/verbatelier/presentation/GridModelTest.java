@@ -113,4 +113,10 @@ class GridModelTest {
         assertEquals(4, grid.size());
         assertTrue(grid.rowOf("GC/T01") < 0);
     }
+
+    @Test
+    void nothingOfNothingIsNotDone() {
+        assertEquals(0, new Progress(0, 0, 0).share());
+        assertEquals(0.25, new Progress(1, 0, 4).share());
+    }
 }
