@@ -9,10 +9,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.operation.Together;
 import org.verbatelier.model.corpus.Audience;
@@ -25,24 +22,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Several files at once: one step, one account each, and a bad one harms no other. */
-class BatchImportTest {
+class BatchImportTest extends ImportTest {
 
     private static final String HEADER = "id;verbatim\n";
-
-    @TempDir
-    Path folder;
-
-    private Fixture fixture;
-
-    @BeforeEach
-    void createStudy() {
-        fixture = new Fixture(folder);
-    }
-
-    @AfterEach
-    void closeStudy() {
-        fixture.close();
-    }
 
     private Path table(String name, String... ids) throws Exception {
         StringBuilder rows = new StringBuilder(HEADER);

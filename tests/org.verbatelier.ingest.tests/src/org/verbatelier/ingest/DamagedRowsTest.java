@@ -6,32 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A row that makes no sense is refused alone, with its place and its cells; all others are imported exactly. */
-class DamagedRowsTest {
+class DamagedRowsTest extends ImportTest {
 
     private static final String HEADER = "id;note;verbatim\n";
-
-    @TempDir
-    Path folder;
-    private Fixture fixture;
-
-    @BeforeEach
-    void createStudy() {
-        fixture = new Fixture(folder);
-    }
-
-    @AfterEach
-    void closeStudy() {
-        fixture.close();
-    }
 
     @Test
     void anUnclosedQuoteTakesItsOwnRowOnly() throws Exception {

@@ -11,17 +11,11 @@ import java.util.zip.ZipOutputStream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.model.corpus.SpeakerRole;
 import org.verbatelier.model.corpus.Turn;
@@ -30,27 +24,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class DocumentImportTest {
+class DocumentImportTest extends ImportTest {
 
     private static final List<String> LINES = List.of("# residence: Les Tamaris",
             "# locuteurs: GG = gardien ; LL = locataire",
             "T01 [00:00:08] GG: Bonjour, comment ça va ici ?",
             "T02 [00:00:19] LL: L'été, c'est calme ; l'hiver, moins.",
             "On gèle.", "T03 [00:00:31] GG: Je note.");
-
-    @TempDir
-    Path folder;
-    private Fixture fixture;
-
-    @BeforeEach
-    void createStudy() {
-        fixture = new Fixture(folder);
-    }
-
-    @AfterEach
-    void closeStudy() {
-        fixture.close();
-    }
 
     @Test
     void aWordDocumentIsReadAsATranscript() throws Exception {
@@ -107,19 +87,7 @@ class DocumentImportTest {
 
     private static Path pdf(Path file, String password) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
-                content.setLeading(14);
-                content.newLineAtOffset(50, 700);
-                for (String line : LINES) {
-                    content.showText(line);
-                    content.newLine();
-                }
-                content.endText();
-            }
+            PdfPages.add(document, LINES);
             if (password != null) {
                 document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
             }

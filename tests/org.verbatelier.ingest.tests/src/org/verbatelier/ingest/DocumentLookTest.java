@@ -10,18 +10,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.model.corpus.Conversation;
 import org.verbatelier.model.corpus.Header;
 
@@ -30,27 +23,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Speakers told by the look of a document: bold names, tables, pages. */
-class DocumentLookTest {
+class DocumentLookTest extends ImportTest {
 
     private static final List<List<String>> TALK = List.of(List.of("Anne", "Il fait froid."),
             List.of("Paul", "Depuis quand ?"), List.of("Anne", "Depuis mars.\nEt l'eau ?"),
             List.of("Paul", "Je note."));
     private static final List<String> EXPECTED = List.of("Anne|Il fait froid.", "Paul|Depuis quand ?",
             "Anne|Depuis mars.\nEt l'eau ?", "Paul|Je note.");
-
-    @TempDir
-    Path folder;
-    private Fixture fixture;
-
-    @BeforeEach
-    void createStudy() {
-        fixture = new Fixture(folder);
-    }
-
-    @AfterEach
-    void closeStudy() {
-        fixture.close();
-    }
 
     private Conversation conversation(Path file) {
         fixture.run(file);
@@ -209,11 +188,13 @@ class DocumentLookTest {
     void whatIsPrintedOnEachPageIsNotInsideATurn() throws Exception {
         Path file = folder.resolve("pages.pdf");
         try (PDDocument document = new PDDocument()) {
-            page(document, "Confidentiel", "# residence: Les Tamaris", "LOC1: Il y a un pro-", "blème depuis mars,",
-                    "vraiment", "", "Page 1 / 3");
-            page(document, "Confidentiel", "depuis le 12 mars,", "et personne ne vient.", "PROX: Je note.", "",
-                    "Page 2 / 3");
-            page(document, "Confidentiel", "LOC1: Merci.", "3", "euros de plus.", "", "Page 3 / 3");
+            PdfPages.add(document,
+                    List.of("Confidentiel", "# residence: Les Tamaris", "LOC1: Il y a un pro-", "blème depuis mars,",
+                            "vraiment", "", "Page 1 / 3"));
+            PdfPages.add(document,
+                    List.of("Confidentiel", "depuis le 12 mars,", "et personne ne vient.", "PROX: Je note.", "",
+                            "Page 2 / 3"));
+            PdfPages.add(document, List.of("Confidentiel", "LOC1: Merci.", "3", "euros de plus.", "", "Page 3 / 3"));
             document.save(file.toFile());
         }
         ImportReport.File report = fixture.run(file);
@@ -226,21 +207,5 @@ class DocumentLookTest {
                         .toList());
         assertTrue(conversation.getHeaders().stream().anyMatch(header -> header.getValue().equals("Confidentiel")));
         assertFalse(conversation.getHeaders().stream().anyMatch(header -> header.getValue().contains("Page")));
-    }
-
-    private static void page(PDDocument document, String... lines) throws IOException {
-        PDPage page = new PDPage();
-        document.addPage(page);
-        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-            content.beginText();
-            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
-            content.setLeading(14);
-            content.newLineAtOffset(50, 700);
-            for (String line : lines) {
-                content.showText(line);
-                content.newLine();
-            }
-            content.endText();
-        }
     }
 }

@@ -1,22 +1,18 @@
 package org.verbatelier.ingest;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.Session;
 import org.verbatelier.core.Study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** What is stored is what was in the cell, to the last character. */
-class FidelityTest {
+class FidelityTest extends ImportTest {
 
     /** What exports hold and programs like to change. */
     private static final List<String> DELICATE = List.of(
@@ -29,20 +25,6 @@ class FidelityTest {
             "\u0085\u2028\u2029", "\uFEFFmarque", "a_x000B_b", "NULL", "NA", "1,5", "007", "1E5", "TRUE",
             "\uE000\uFFFD",
             "x".repeat(40_000));
-
-    @TempDir
-    Path folder;
-    private Fixture fixture;
-
-    @BeforeEach
-    void createStudy() {
-        fixture = new Fixture(folder);
-    }
-
-    @AfterEach
-    void closeStudy() {
-        fixture.close();
-    }
 
     @Test
     void delicateTextsInATableAreStoredExactly() throws Exception {

@@ -16,11 +16,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.ingest.internal.document.IsolatedParser;
 import org.verbatelier.ingest.internal.document.ParserLimits;
@@ -32,7 +30,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Documents made to harm end in an error that names them, or in their words; the study and this process stay well. */
 @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class HostileDocumentTest {
+class HostileDocumentTest extends ImportTest {
 
     private static final String ODT = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>%s<office:document-content "
             + "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
@@ -43,20 +41,11 @@ class HostileDocumentTest {
             + "</w:document>";
     private static final String SECRET = "a secret of this machine";
 
-    @TempDir
-    Path folder;
-    private Fixture fixture;
     private Importer importer;
 
     @BeforeEach
-    void createStudy() {
-        fixture = new Fixture(folder);
+    void createImporter() {
         importer = new Importer(new IsolatedParser(new ParserLimits(Duration.ofSeconds(6), 256), null));
-    }
-
-    @AfterEach
-    void closeStudy() {
-        fixture.close();
     }
 
     private ImportReport.File run(Path file) {

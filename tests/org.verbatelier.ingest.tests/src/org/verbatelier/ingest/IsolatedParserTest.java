@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.ingest.internal.document.IsolatedParser;
 import org.verbatelier.ingest.internal.document.ParserLimits;
@@ -29,19 +28,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** A parser that misbehaves is stopped and its file named, and the next file is imported. */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class IsolatedParserTest {
+class IsolatedParserTest extends ImportTest {
 
     private static final String GOOD = "{\\rtf1\\ansi LOC1: Il fait froid.\\par PROX: Je note.\\par }";
 
-    @TempDir
-    Path folder;
-    private Fixture fixture;
     private Importer importer;
     private List<Long> before;
 
     @BeforeEach
-    void createStudy() {
-        fixture = new Fixture(folder);
+    void createImporter() {
         before = children();
         limit(Duration.ofSeconds(3));
     }
@@ -55,7 +50,6 @@ class IsolatedParserTest {
         List<Long> left = new ArrayList<>(children());
         left.removeAll(before);
         assertEquals(List.of(), left);
-        fixture.close();
     }
 
     private static List<Long> children() {

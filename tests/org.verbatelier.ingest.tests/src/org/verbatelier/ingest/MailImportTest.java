@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verbatelier.model.corpus.Answer;
@@ -19,24 +16,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class MailImportTest {
+class MailImportTest extends ImportTest {
 
     private static final String HEAD = "From: Anne Martin <anne.martin@example.org>\r\nTo: contact@example.com\r\n"
             + "Date: Wed, 9 Oct 2024 08:15:00 +0200\r\nMessage-ID: <%s@example.org>\r\n";
-
-    @TempDir
-    Path folder;
-    private Fixture fixture;
-
-    @BeforeEach
-    void createStudy() {
-        fixture = new Fixture(folder);
-    }
-
-    @AfterEach
-    void closeStudy() {
-        fixture.close();
-    }
 
     private static String mail(String id, String more, String body) {
         return HEAD.formatted(id) + more + "\r\n" + body;

@@ -4,10 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.verbatelier.core.StudyException;
@@ -22,22 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What earlier waves left to know the columns and the questions of the next by. */
-class QuestionMemoryTest {
-
-    @TempDir
-    Path folder;
-
-    private Fixture fixture;
-
-    @BeforeEach
-    void createStudy() {
-        fixture = new Fixture(folder);
-    }
-
-    @AfterEach
-    void closeStudy() {
-        fixture.close();
-    }
+class QuestionMemoryTest extends ImportTest {
 
     private ImportReport.File wave(String year, String question, ImportOptions options) throws Exception {
         return fixture.run(fixture.file("vague-" + year + ".csv", "id;residence;\"" + question.replace("\"", "\"\"")

@@ -11,34 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The same respondents in another file: what is new comes in, what is known stays, nothing is there twice. */
-class ReimportTest {
+class ReimportTest extends ImportTest {
 
     private static final String HEADER = "id;residence;note;verbatim\n";
-
-    @TempDir
-    Path folder;
-
-    private Fixture fixture;
-
-    @BeforeEach
-    void createStudy() {
-        fixture = new Fixture(folder);
-    }
-
-    @AfterEach
-    void closeStudy() {
-        fixture.close();
-    }
 
     private static String row(int number) {
         return "R" + number + ";Le Moulin;" + number % 10 + ";Réponse numéro " + number + ", avec assez de mots.\n";

@@ -9,10 +9,7 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.corpus.Audience;
@@ -25,23 +22,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class TableImportTest {
+class TableImportTest extends ImportTest {
 
     private static final String HEADER = "id;residence;note;verbatim\n";
-
-    @TempDir
-    Path folder;
-    private Fixture fixture;
-
-    @BeforeEach
-    void createStudy() {
-        fixture = new Fixture(folder);
-    }
-
-    @AfterEach
-    void closeStudy() {
-        fixture.close();
-    }
 
     @Test
     void theSampleIsUnderstoodWithoutAnyHint() throws Exception {

@@ -8,13 +8,11 @@ import java.util.List;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.verbatelier.ingest.PdfPages;
 
 /** The transcript of a short visit, in every form that a transcript is sent in. */
 final class Visit {
@@ -67,19 +65,7 @@ final class Visit {
 
     static byte[] pdf(String password) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                content.beginText();
-                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
-                content.setLeading(14);
-                content.newLineAtOffset(50, 700);
-                for (String line : LINES) {
-                    content.showText(line);
-                    content.newLine();
-                }
-                content.endText();
-            }
+            PdfPages.add(document, LINES);
             if (password != null) {
                 document.protect(new StandardProtectionPolicy(password, password, new AccessPermission()));
             }
