@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 import org.verbatelier.core.Codes;
 import org.verbatelier.model.codebook.Code;
@@ -13,7 +14,7 @@ import org.verbatelier.model.codebook.Theme;
 
 /**
  * Finds codes while one types. A code identifier ({@code dem.re}, {@code demre}, {@code rela}), the beginning of words of
- * the label, or words of the definition will do; case and accents do not matter. Better matches come first, then codes
+ * the label or of one synonym, or words of the definition will do; case and accents do not matter. Better matches come first, then codes
  * used more often, then the order of the codebook.
  */
 public final class CodeMatcher {
@@ -49,14 +50,17 @@ public final class CodeMatcher {
     }
 
     private record Entry(Code code, String qualified, String theme, String id, String compact, List<String> parts,
-            List<String> words, String remainder) {
+            List<List<String>> names, String remainder) {
 
         static Entry of(Codes codes, Code code) {
             Theme theme = codes.themeOf(code);
             String id = FoldedText.of(code.getId());
-            List<String> words = words(FoldedText.of(text(code.getLabel())));
+            // the label first, then each synonym
+            List<List<String>> names = Stream.concat(Stream.of(text(code.getLabel())),
+                    Arrays.stream(text(code.getSynonyms()).split(";"))).map(name -> words(FoldedText.of(name)))
+                    .filter(words -> !words.isEmpty()).toList();
             return new Entry(code, codes.qualified(code), text(theme.getLabel()), id, id.replaceAll("[^a-z0-9]", ""),
-                    words(id), words,
+                    words(id), names,
                     FoldedText.of(String.join(" ", text(theme.getLabel()), text(code.getDefinition()),
                             text(code.getInclude()))));
         }
@@ -89,21 +93,22 @@ public final class CodeMatcher {
             if (wanted.isEmpty()) {
                 return NONE;
             }
-            if (!words.isEmpty() && words.getFirst().startsWith(wanted.getFirst()) && all(wanted)) {
+            if (names.stream().anyMatch(name -> name.getFirst().startsWith(wanted.getFirst()) && all(wanted, name))) {
                 return 3;
             }
-            if (all(wanted)) {
+            if (names.stream().anyMatch(name -> all(wanted, name))) {
                 return 4;
             }
-            return wanted.stream().allMatch(w -> begins(w) || id.contains(w) || remainder.contains(w)) ? 5 : NONE;
+            return wanted.stream().allMatch(w -> names.stream().anyMatch(name -> begins(w, name)) || id.contains(w)
+                    || remainder.contains(w)) ? 5 : NONE;
         }
 
-        private boolean all(List<String> wanted) {
-            return wanted.stream().allMatch(this::begins);
+        private boolean all(List<String> wanted, List<String> name) {
+            return wanted.stream().allMatch(word -> begins(word, name));
         }
 
-        private boolean begins(String wanted) {
-            return words.stream().anyMatch(word -> word.startsWith(wanted))
+        private boolean begins(String wanted, List<String> name) {
+            return name.stream().anyMatch(word -> word.startsWith(wanted))
                     || parts.stream().anyMatch(part -> part.startsWith(wanted));
         }
     }

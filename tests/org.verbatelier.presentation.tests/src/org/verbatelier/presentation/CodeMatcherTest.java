@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.verbatelier.core.Edits;
 import org.verbatelier.core.Study;
+import org.verbatelier.model.codebook.CodebookPackage;
 import org.verbatelier.testing.SmallStudies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -49,5 +51,15 @@ class CodeMatcherTest {
     @Test
     void signsAloneFindNothing() {
         assertEquals(List.of(), find("?!"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "ascens,LOG.HUMI", "monte charge,LOG.HUMI", "CHARGE,LOG.HUMI", "élévateur,LOG.HUMI" })
+    void synonymsAreFoundLikeTheLabel(String typed, String code) {
+        try (Study study = SmallStudies.with(folder, "texte")) {
+            study.apply(new Edits(study).set(study.codes().find("essai:LOG.HUMI").orElseThrow(),
+                    CodebookPackage.Literals.CODE__SYNONYMS, "ascenseur; monte-charge ;élévateur").orElseThrow());
+            assertEquals(code, new CodeMatcher(study.codes(), used -> 0).find(typed, 10).getFirst().code().getId());
+        }
     }
 }

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.verbatelier.model.codebook.Code#getColour <em>Colour</em>}</li>
  *   <li>{@link org.verbatelier.model.codebook.Code#getDefaultSeverity <em>Default Severity</em>}</li>
  *   <li>{@link org.verbatelier.model.codebook.Code#getShortcut <em>Shortcut</em>}</li>
+ *   <li>{@link org.verbatelier.model.codebook.Code#getSynonyms <em>Synonyms</em>}</li>
  *   <li>{@link org.verbatelier.model.codebook.Code#getIrritantTypes <em>Irritant Types</em>}</li>
  *   <li>{@link org.verbatelier.model.codebook.Code#isDeprecated <em>Deprecated</em>}</li>
  *   <li>{@link org.verbatelier.model.codebook.Code#getReplacedBy <em>Replaced By</em>}</li>
@@ -265,6 +266,31 @@ public interface Code extends EObject {
 	 * @generated
 	 */
 	void setShortcut(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Synonyms</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Words or phrases by which people look for it, separated by semicolons.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Synonyms</em>' attribute.
+	 * @see #setSynonyms(String)
+	 * @see org.verbatelier.model.codebook.CodebookPackage#getCode_Synonyms()
+	 * @model
+	 * @generated
+	 */
+	String getSynonyms();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.codebook.Code#getSynonyms <em>Synonyms</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Synonyms</em>' attribute.
+	 * @see #getSynonyms()
+	 * @generated
+	 */
+	void setSynonyms(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Irritant Types</b></em>' attribute list.

@@ -417,13 +417,22 @@ public interface CodebookPackage extends EPackage {
 	int CODE__SHORTCUT = 8;
 
 	/**
+	 * The feature id for the '<em><b>Synonyms</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CODE__SYNONYMS = 9;
+
+	/**
 	 * The feature id for the '<em><b>Irritant Types</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__IRRITANT_TYPES = 9;
+	int CODE__IRRITANT_TYPES = 10;
 
 	/**
 	 * The feature id for the '<em><b>Deprecated</b></em>' attribute.
@@ -432,7 +441,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__DEPRECATED = 10;
+	int CODE__DEPRECATED = 11;
 
 	/**
 	 * The feature id for the '<em><b>Replaced By</b></em>' attribute.
@@ -441,7 +450,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__REPLACED_BY = 11;
+	int CODE__REPLACED_BY = 12;
 
 	/**
 	 * The feature id for the '<em><b>Codes</b></em>' containment reference list.
@@ -450,7 +459,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__CODES = 12;
+	int CODE__CODES = 13;
 
 	/**
 	 * The feature id for the '<em><b>Rules</b></em>' containment reference list.
@@ -459,7 +468,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__RULES = 13;
+	int CODE__RULES = 14;
 
 	/**
 	 * The feature id for the '<em><b>Crosswalks</b></em>' containment reference list.
@@ -468,7 +477,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE__CROSSWALKS = 14;
+	int CODE__CROSSWALKS = 15;
 
 	/**
 	 * The number of structural features of the '<em>Code</em>' class.
@@ -477,7 +486,7 @@ public interface CodebookPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CODE_FEATURE_COUNT = 15;
+	int CODE_FEATURE_COUNT = 16;
 
 	/**
 	 * The number of operations of the '<em>Code</em>' class.
@@ -928,6 +937,17 @@ public interface CodebookPackage extends EPackage {
 	EAttribute getCode_Shortcut();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.codebook.Code#getSynonyms <em>Synonyms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Synonyms</em>'.
+	 * @see org.verbatelier.model.codebook.Code#getSynonyms()
+	 * @see #getCode()
+	 * @generated
+	 */
+	EAttribute getCode_Synonyms();
+
+	/**
 	 * Returns the meta object for the attribute list '{@link org.verbatelier.model.codebook.Code#getIrritantTypes <em>Irritant Types</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1347,6 +1367,14 @@ public interface CodebookPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CODE__SHORTCUT = eINSTANCE.getCode_Shortcut();
+
+		/**
+		 * The meta object literal for the '<em><b>Synonyms</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CODE__SYNONYMS = eINSTANCE.getCode_Synonyms();
 
 		/**
 		 * The meta object literal for the '<em><b>Irritant Types</b></em>' attribute list feature.

@@ -42,6 +42,7 @@ import org.verbatelier.model.codebook.Rule;
  *   <li>{@link org.verbatelier.model.codebook.impl.CodeImpl#getColour <em>Colour</em>}</li>
  *   <li>{@link org.verbatelier.model.codebook.impl.CodeImpl#getDefaultSeverity <em>Default Severity</em>}</li>
  *   <li>{@link org.verbatelier.model.codebook.impl.CodeImpl#getShortcut <em>Shortcut</em>}</li>
+ *   <li>{@link org.verbatelier.model.codebook.impl.CodeImpl#getSynonyms <em>Synonyms</em>}</li>
  *   <li>{@link org.verbatelier.model.codebook.impl.CodeImpl#getIrritantTypes <em>Irritant Types</em>}</li>
  *   <li>{@link org.verbatelier.model.codebook.impl.CodeImpl#isDeprecated <em>Deprecated</em>}</li>
  *   <li>{@link org.verbatelier.model.codebook.impl.CodeImpl#getReplacedBy <em>Replaced By</em>}</li>
@@ -232,6 +233,26 @@ public class CodeImpl extends MinimalEObjectImpl.Container implements Code {
 	 * @ordered
 	 */
 	protected String shortcut = SHORTCUT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSynonyms() <em>Synonyms</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSynonyms()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SYNONYMS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSynonyms() <em>Synonyms</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSynonyms()
+	 * @generated
+	 * @ordered
+	 */
+	protected String synonyms = SYNONYMS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getIrritantTypes() <em>Irritant Types</em>}' attribute list.
@@ -545,6 +566,29 @@ public class CodeImpl extends MinimalEObjectImpl.Container implements Code {
 	 * @generated
 	 */
 	@Override
+	public String getSynonyms() {
+		return synonyms;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSynonyms(String newSynonyms) {
+		String oldSynonyms = synonyms;
+		synonyms = newSynonyms;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CodebookPackage.CODE__SYNONYMS, oldSynonyms, synonyms));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public List<String> getIrritantTypes() {
 		if (irritantTypes == null) {
 			irritantTypes = new EDataTypeEList<String>(String.class, this, CodebookPackage.CODE__IRRITANT_TYPES);
@@ -681,6 +725,8 @@ public class CodeImpl extends MinimalEObjectImpl.Container implements Code {
 				return getDefaultSeverity();
 			case CodebookPackage.CODE__SHORTCUT:
 				return getShortcut();
+			case CodebookPackage.CODE__SYNONYMS:
+				return getSynonyms();
 			case CodebookPackage.CODE__IRRITANT_TYPES:
 				return getIrritantTypes();
 			case CodebookPackage.CODE__DEPRECATED:
@@ -732,6 +778,9 @@ public class CodeImpl extends MinimalEObjectImpl.Container implements Code {
 				return;
 			case CodebookPackage.CODE__SHORTCUT:
 				setShortcut((String)newValue);
+				return;
+			case CodebookPackage.CODE__SYNONYMS:
+				setSynonyms((String)newValue);
 				return;
 			case CodebookPackage.CODE__IRRITANT_TYPES:
 				getIrritantTypes().clear();
@@ -794,6 +843,9 @@ public class CodeImpl extends MinimalEObjectImpl.Container implements Code {
 			case CodebookPackage.CODE__SHORTCUT:
 				setShortcut(SHORTCUT_EDEFAULT);
 				return;
+			case CodebookPackage.CODE__SYNONYMS:
+				setSynonyms(SYNONYMS_EDEFAULT);
+				return;
 			case CodebookPackage.CODE__IRRITANT_TYPES:
 				getIrritantTypes().clear();
 				return;
@@ -842,6 +894,8 @@ public class CodeImpl extends MinimalEObjectImpl.Container implements Code {
 				return defaultSeverity != DEFAULT_SEVERITY_EDEFAULT;
 			case CodebookPackage.CODE__SHORTCUT:
 				return SHORTCUT_EDEFAULT == null ? shortcut != null : !SHORTCUT_EDEFAULT.equals(shortcut);
+			case CodebookPackage.CODE__SYNONYMS:
+				return SYNONYMS_EDEFAULT == null ? synonyms != null : !SYNONYMS_EDEFAULT.equals(synonyms);
 			case CodebookPackage.CODE__IRRITANT_TYPES:
 				return irritantTypes != null && !irritantTypes.isEmpty();
 			case CodebookPackage.CODE__DEPRECATED:
@@ -886,6 +940,8 @@ public class CodeImpl extends MinimalEObjectImpl.Container implements Code {
 		result.append(defaultSeverity);
 		result.append(", shortcut: ");
 		result.append(shortcut);
+		result.append(", synonyms: ");
+		result.append(synonyms);
 		result.append(", irritantTypes: ");
 		result.append(irritantTypes);
 		result.append(", deprecated: ");

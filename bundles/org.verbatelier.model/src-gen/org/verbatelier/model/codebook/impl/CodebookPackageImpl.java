@@ -486,7 +486,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCode_IrritantTypes() {
+	public EAttribute getCode_Synonyms() {
 		return (EAttribute)codeEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -496,7 +496,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCode_Deprecated() {
+	public EAttribute getCode_IrritantTypes() {
 		return (EAttribute)codeEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -506,7 +506,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCode_ReplacedBy() {
+	public EAttribute getCode_Deprecated() {
 		return (EAttribute)codeEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -516,8 +516,8 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getCode_Codes() {
-		return (EReference)codeEClass.getEStructuralFeatures().get(12);
+	public EAttribute getCode_ReplacedBy() {
+		return (EAttribute)codeEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -526,7 +526,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getCode_Rules() {
+	public EReference getCode_Codes() {
 		return (EReference)codeEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -536,8 +536,18 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getCode_Crosswalks() {
+	public EReference getCode_Rules() {
 		return (EReference)codeEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCode_Crosswalks() {
+		return (EReference)codeEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -674,6 +684,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		createEAttribute(codeEClass, CODE__COLOUR);
 		createEAttribute(codeEClass, CODE__DEFAULT_SEVERITY);
 		createEAttribute(codeEClass, CODE__SHORTCUT);
+		createEAttribute(codeEClass, CODE__SYNONYMS);
 		createEAttribute(codeEClass, CODE__IRRITANT_TYPES);
 		createEAttribute(codeEClass, CODE__DEPRECATED);
 		createEAttribute(codeEClass, CODE__REPLACED_BY);
@@ -758,6 +769,7 @@ public class CodebookPackageImpl extends EPackageImpl implements CodebookPackage
 		initEAttribute(getCode_Colour(), ecorePackage.getEString(), "colour", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_DefaultSeverity(), ecorePackage.getEInt(), "defaultSeverity", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_Shortcut(), ecorePackage.getEString(), "shortcut", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCode_Synonyms(), ecorePackage.getEString(), "synonyms", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_IrritantTypes(), ecorePackage.getEString(), "irritantTypes", null, 0, -1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_Deprecated(), ecorePackage.getEBoolean(), "deprecated", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCode_ReplacedBy(), ecorePackage.getEString(), "replacedBy", null, 0, 1, Code.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
