@@ -375,6 +375,30 @@ public final class Study implements AutoCloseable {
         return IntStream.range(1, journal.size()).mapToObj(this::historyEntry);
     }
 
+    /** How many lines the journal has; they are numbered from 0, which is the creation of the study. */
+    public int historySize() {
+        return journal.size();
+    }
+
+    /**
+     * A line of the journal, read now.
+     *
+     * @param sequence from 1 to {@link #historySize()} less one
+     */
+    public HistoryEntry history(int sequence) {
+        return historyEntry(sequence);
+    }
+
+    /** The lines of the journal that did something for the first time, oldest first: not those that undo or redo. */
+    public int[] operations() {
+        return history.operations();
+    }
+
+    /** How one of the {@link #operations()} stands now. */
+    public Standing standing(int operation) {
+        return history.standing(operation);
+    }
+
     private HistoryEntry historyEntry(int sequence) {
         Entry entry = journal.read(sequence);
         Operation operation = entry.op() != null ? entry.op() : journal.read(entry.of()).op();
