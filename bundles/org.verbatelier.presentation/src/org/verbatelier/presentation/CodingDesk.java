@@ -1,26 +1,23 @@
 package org.verbatelier.presentation;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
-import org.verbatelier.core.Edits;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.StudyEvent;
 import org.verbatelier.core.VerbatimEntry;
-import org.verbatelier.core.operation.AddCodings;
-import org.verbatelier.core.operation.CodingData;
 import org.verbatelier.core.operation.Operation;
-import org.verbatelier.model.codebook.Code;
-import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.FlagKind;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.model.coding.Valence;
 
 /**
  * What a coder's keys do: where they are, which words are marked, which chip the next key acts upon. Lives on one thread,
- * the one that shows it; changes go through {@link Study#apply}.
+ * the one that shows it; changes go through {@link Study#apply}. What answers false had nothing to do.
  *
  * <p>A judgement acts on the chip in focus when it is a coding, else on what was applied last on the present verbatim.
  * Accepting and refusing act on the chip in focus when it is a suggestion, else on the first one pending.
@@ -29,145 +26,124 @@ public final class CodingDesk {
 
     private final Study study;
     private final GridModel grid;
-    private final Marks marks;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private List<String> selection = List.of();
-    private Span words;
-    private Mark focus;
-    private List<String> last = List.of();
-    private String lastCode;
+    private final DeskPlace place;
+    private final DeskMoves moves;
+    private final DeskCodings codings;
+    private final RuleOutcomes outcomes;
+    private Advance advance = Advance.NEVER;
+    private Set<String> touched = Set.of();
 
     public CodingDesk(Study study, GridModel grid) {
         this.study = study;
         this.grid = grid;
-        this.marks = new Marks(study);
+        this.place = new DeskPlace(study);
+        this.moves = new DeskMoves(place, grid, new Marks(study));
+        this.codings = new DeskCodings(study, place);
+        this.outcomes = new RuleOutcomes(study);
     }
 
     /** Told whenever position, selection, focus or a mark has changed. */
     public void addListener(Runnable listener) {
-        listeners.add(listener);
+        place.addListener(listener);
     }
 
     public void removeListener(Runnable listener) {
-        listeners.remove(listener);
+        place.removeListener(listener);
     }
 
-    private void tell() {
-        listeners.forEach(Runnable::run);
+    /** Says when to go on to the next verbatim without being asked. */
+    public void setAdvance(Advance when) {
+        advance = when;
     }
 
     /** The verbatims selected; the last one is the present one. */
     public List<String> selection() {
-        return selection;
+        return place.selection();
     }
 
     /** The present verbatim. */
     public Optional<VerbatimEntry> current() {
-        return selection.isEmpty() ? Optional.empty() : study.corpus().find(selection.getLast());
-    }
-
-    private String currentId() {
-        return current().map(VerbatimEntry::id).orElse(null);
+        return place.current();
     }
 
     /** Goes to verbatims; the last one becomes the present one. */
     public void select(List<String> verbatims) {
-        boolean moved = verbatims.isEmpty() || !verbatims.getLast().equals(currentId());
-        selection = List.copyOf(verbatims);
-        if (moved) {
-            words = null;
-            focus = null;
-            last = List.of();
-        }
-        tell();
+        place.select(verbatims);
     }
 
     /** Goes to a row of the grid by its verbatim. */
     public void go(String verbatim) {
-        select(List.of(verbatim));
+        place.select(List.of(verbatim));
+    }
+
+    /** Goes back to where the coder was before; what was applied there last can be judged again. */
+    public boolean back() {
+        return place.back();
     }
 
     /** The words marked in the present verbatim; null when none are. */
     public Span words() {
-        return words;
+        return place.words();
     }
 
     /** Marks words of the present verbatim, to be coded; null for the whole text. */
     public void mark(Span span) {
-        words = span;
-        tell();
+        place.mark(span);
     }
 
     /** The marks on the present verbatim, in reading order. */
     public List<Mark> marks() {
-        String current = currentId();
-        return current == null ? List.of() : marks.of(current);
+        return place.marks();
     }
 
     /** The chip the next key acts upon: the one chosen, else the first suggestion pending. */
     public Optional<Mark> focus() {
-        return focus != null ? Optional.of(focus) : marks().stream().filter(Mark::isSuggestion).findFirst();
+        return place.focus();
     }
 
     /** Whether a judgement by key would act upon this mark. */
     public boolean isJudged(Mark mark) {
-        return !mark.isSuggestion() && (focus != null && !focus.isSuggestion() ? mark.isSame(focus)
-                : last.contains(mark.coding()));
+        return codings.isJudged(mark);
     }
 
     /** Chooses the chip that keys act upon; null for the usual one. */
     public void focus(Mark mark) {
-        if (mark != null && !mark.verbatim().equals(currentId())) {
-            go(mark.verbatim());
-        }
-        focus = mark;
-        tell();
+        place.focus(mark);
     }
 
     /** Chooses the next chip in reading order, or the previous one. */
     public void focusNext(int step) {
-        List<Mark> all = marks();
-        if (!all.isEmpty()) {
-            int at = focus().map(f -> indexOf(all, f)).orElse(step > 0 ? -1 : all.size());
-            focus(all.get(Math.floorMod(at + step, all.size())));
-        }
-    }
-
-    private static int indexOf(List<Mark> all, Mark mark) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).isSame(mark)) {
-                return i;
-            }
-        }
-        return -1;
+        place.focusNext(step);
     }
 
     /** Applies a code to the marked words, or to the whole of every selected verbatim. False when it was there already. */
     public boolean code(String qualified) {
-        Edits edits = new Edits(study);
-        List<Edits.Application> applications = selection.stream().map(verbatim -> new Edits.Application(verbatim,
-                selection.size() == 1 ? words : null, qualified, Valence.UNSPECIFIED, 0, Edits.MANUAL)).toList();
-        lastCode = qualified;
-        return edits.code(applications).map(this::add).orElse(false);
+        return codings.code(qualified, null);
     }
 
-    private boolean add(AddCodings operation) {
-        last = operation.codings().stream().map(CodingData::id).toList();
-        focus = null;
-        words = null;
-        study.apply(operation);
-        lastCode = operation.codings().getLast().code();
-        return true;
+    /** Makes a code and applies it, as one step. */
+    public boolean code(String qualified, Operation creation) {
+        return codings.code(qualified, creation);
     }
 
-    /** Applies once more the code that was applied last. False when there is none. */
+    /** The codes that one key applies. */
+    public Favourites favourites() {
+        return study.read(() -> Favourites.of(study.codes()));
+    }
+
+    /** The qualified code that a key applies; empty when it is nobody's favourite. */
+    public Optional<String> favourite(char key) {
+        return favourites().code(key);
+    }
+
+    /** Applies once more the code that was applied last. */
     public boolean repeat() {
-        return lastCode != null && code(lastCode);
+        return codings.repeat();
     }
 
     /** The qualified code applied last; null when none was. */
     public String lastCode() {
-        return lastCode;
+        return codings.lastCode();
     }
 
     /**
@@ -177,114 +153,123 @@ public final class CodingDesk {
      * @return false when there is nothing to judge or it is judged so already
      */
     public boolean judge(Valence valence, int severity) {
-        List<Coding> targets = targets();
-        int stated = valence == Valence.NEGATIVE && severity == 0 ? proposed(targets) : severity;
-        return new Edits(study).judge(targets, valence, stated).map(this::apply).orElse(false);
+        return andOn(() -> codings.judge(valence, severity), Advance.JUDGED);
     }
 
-    private int proposed(List<Coding> targets) {
-        return targets.size() != 1 || targets.getFirst().getValence() == Valence.NEGATIVE ? 0
-                : study.codes().find(targets.getFirst().getCode()).map(Code::getDefaultSeverity).orElse(0);
-    }
-
-    private List<Coding> targets() {
-        List<String> ids = focus != null && !focus.isSuggestion() ? List.of(focus.coding()) : last;
-        return ids.stream().map(study.codings()::find).flatMap(Optional::stream).toList();
-    }
-
-    private boolean apply(Operation operation) {
-        study.apply(operation);
-        return true;
-    }
-
-    /** Accepts the suggestion in focus. False when there is none. */
+    /** Accepts the suggestion in focus. */
     public boolean accept() {
-        return suggestion().flatMap(s -> new Edits(study).accept(List.of(s))).map(this::add).orElse(false);
+        return andOn(codings::accept, Advance.ANSWERED);
     }
 
-    /** Refuses the suggestion in focus, for good. False when there is none. */
+    /** Refuses the suggestion in focus, for good. */
     public boolean refuse() {
-        Optional<Suggestion> refused = suggestion();
-        focus = null;
-        return refused.flatMap(s -> new Edits(study).refuse(List.of(s))).map(this::apply).orElse(false);
+        return andOn(codings::refuse, advance);
     }
 
     /** Refuses the suggestion, or takes away the coding, in focus. */
     public boolean refuseOrRemove() {
-        if (focus == null || focus.isSuggestion()) {
-            return refuse();
-        }
-        List<Coding> removed = study.codings().find(focus.coding()).stream().toList();
-        focus = null;
-        return new Edits(study).remove(removed).map(this::apply).orElse(false);
+        return andOn(codings::refuseOrRemove, advance);
     }
 
-    /** Accepts everything a rule still suggests, as one step. False when there is nothing. */
+    /** Accepts suggestions, as one step. */
     public boolean acceptAll(List<Suggestion> suggestions) {
-        return new Edits(study).accept(suggestions).map(this::apply).orElse(false);
+        return codings.acceptAll(suggestions);
     }
 
     /** Refuses suggestions, as one step. */
     public boolean refuseAll(List<Suggestion> suggestions) {
-        return new Edits(study).refuse(suggestions).map(this::apply).orElse(false);
+        return codings.refuseAll(suggestions);
     }
 
     /** The suggestion that accepting and refusing act upon. */
     public Optional<Suggestion> suggestion() {
-        return focus().filter(Mark::isSuggestion).flatMap(mark -> study.proposals().of(mark.verbatim()).stream()
-                .filter(s -> Mark.of(s).isSame(mark)).findFirst());
+        return codings.suggestion();
     }
 
     /** Sets a mark on the selected verbatims, or clears it when the present one has it. */
     public boolean toggle(FlagKind kind) {
-        String current = currentId();
-        boolean set = current != null
-                && study.codings().flagsOf(current).stream().noneMatch(flag -> flag.getKind() == kind);
-        return new Edits(study).flag(selection, kind, set).map(this::apply).orElse(false);
+        boolean done = codings.toggle(kind);
+        if (done && kind == FlagKind.NOTHING_TO_CODE && codings.has(kind) && advance != Advance.NEVER) {
+            goOn();
+        }
+        return done;
     }
 
-    /** Goes to the next verbatim to code, going round. False when all is done. */
+    private boolean andOn(BooleanSupplier change, Advance when) {
+        boolean done = change.getAsBoolean();
+        if (done && advance == when && advance != Advance.NEVER && codings.isDone(advance == Advance.JUDGED)) {
+            goOn();
+        }
+        return done;
+    }
+
+    private void goOn() {
+        if (place.selection().size() == 1 && !nextToCode()) {
+            nextSuggestion();
+        }
+    }
+
+    /** Goes to the next verbatim to code, going round. */
     public boolean nextToCode() {
-        return goTo(grid.next(row(), CodingState.TO_CODE));
+        return moves.toState(CodingState.TO_CODE, 1);
     }
 
-    /** Goes to the next verbatim to discuss. False when there is none. */
+    public boolean previousToCode() {
+        return moves.toState(CodingState.TO_CODE, -1);
+    }
+
+    /** Goes to the next verbatim to discuss, going round. */
     public boolean nextToDiscuss() {
-        return goTo(grid.next(row(), CodingState.TO_DISCUSS));
+        return moves.toState(CodingState.TO_DISCUSS, 1);
     }
 
-    /** Goes to the next verbatim with something suggested. False when there is none. */
+    public boolean previousToDiscuss() {
+        return moves.toState(CodingState.TO_DISCUSS, -1);
+    }
+
+    /** Goes to the next verbatim with something suggested, going round. */
     public boolean nextSuggestion() {
-        return goTo(grid.nextSuggested(row()));
+        return moves.toSuggestion(1);
+    }
+
+    public boolean previousSuggestion() {
+        return moves.toSuggestion(-1);
     }
 
     /** Goes some rows down, or up when negative. */
     public boolean step(int rows) {
-        int target = Math.clamp((long) row() + rows, 0, Math.max(0, grid.size() - 1));
-        return grid.size() > 0 && goTo(Optional.of(target));
+        return moves.by(rows);
     }
 
-    private int row() {
-        String current = currentId();
-        return current == null ? -1 : grid.rowOf(current);
+    /** How the rules have fared with this coder. */
+    public RuleOutcomes outcomes() {
+        return outcomes;
     }
 
-    private boolean goTo(Optional<Integer> row) {
-        row.ifPresent(r -> go(grid.entry(r).id()));
-        return row.isPresent();
+    /** Why the suggestion in focus is made; empty when none is in focus. */
+    public Optional<Reason> reason() {
+        return focus().filter(Mark::isSuggestion).map(mark -> Reason.of(mark, study, outcomes));
+    }
+
+    /** The verbatims that undo or redo has just changed; empty after the next change, or when told to forget. */
+    public Set<String> touched() {
+        return touched;
+    }
+
+    /** No longer shows what undo or redo has changed. */
+    public void forgetTouched() {
+        if (!touched.isEmpty()) {
+            touched = Set.of();
+            place.tell();
+        }
     }
 
     /** Takes account of a change of the study, made here or elsewhere; the grid model is told first. */
     public Affected changed(StudyEvent event) {
         Affected affected = grid.changed(event);
-        if (focus != null && indexOf(marks(), focus) < 0) {
-            focus = null;
-        }
-        if (focus != null) {
-            focus = marks().get(indexOf(marks(), focus));
-        }
-        selection = selection.stream().filter(id -> study.corpus().indexOf(id) >= 0).toList();
-        tell();
+        outcomes.changed(event);
+        touched = event.kind() == StudyEvent.Kind.DONE ? Set.of() : new LinkedHashSet<>(affected.verbatims());
+        place.changed();
         return affected;
     }
 }

@@ -10,7 +10,7 @@ import org.verbatelier.model.coding.Suggestion;
 
 /**
  * The marks on the verbatims of a study: everybody's codings, and what is still suggested to one coder. What somebody has
- * already coded on words that overlap is not suggested once more.
+ * already coded on words that overlap is not suggested once more, and words in quarantine get no suggestion.
  */
 public final class Marks {
 
@@ -42,11 +42,15 @@ public final class Marks {
     /** The suggestions still pending on a verbatim, in reading order. */
     List<Suggestion> suggestions(String verbatim) {
         List<Suggestion> pending = study.proposals().pendingOf(verbatim, coder);
-        if (pending.isEmpty()) {
-            return pending;
+        if (pending.isEmpty() || isQuarantined(verbatim)) {
+            return List.of();
         }
         List<Coding> codings = study.codings().of(verbatim);
         return pending.stream().filter(s -> codings.stream().noneMatch(c -> answers(c, s))).toList();
+    }
+
+    private boolean isQuarantined(String verbatim) {
+        return study.corpus().find(verbatim).filter(study.consents()::isQuarantined).isPresent();
     }
 
     private static boolean answers(Coding coding, Suggestion suggestion) {

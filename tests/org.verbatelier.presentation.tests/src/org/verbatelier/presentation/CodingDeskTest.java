@@ -2,20 +2,25 @@ package org.verbatelier.presentation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbatelier.core.Edits;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.Study;
+import org.verbatelier.core.StudyException;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.FlagKind;
 import org.verbatelier.model.coding.Valence;
+import org.verbatelier.model.corpus.ConsentAnswer;
 import org.verbatelier.testing.SmallStudies;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class CodingDeskTest {
@@ -156,12 +161,142 @@ class CodingDeskTest {
 
     @Test
     void everythingOfARuleIsAcceptedAsOneStep() {
-        SuggestionQueue queue = new SuggestionQueue(study);
+        SuggestionQueue queue = new SuggestionQueue(study, desk.outcomes());
+        study.addListener(event -> queue.changed(Affected.by(event.effective())));
         assertEquals(3, queue.pending().size());
         desk.acceptAll(queue.ofRule("DEM.RELA#1"));
         assertEquals("DEM.RELA", codings("A1"));
-        assertEquals(new SuggestionQueue.Outcome(2, 0), queue.outcome("DEM.RELA#1"));
+        assertEquals(new Outcome(2, 0), queue.outcome("DEM.RELA#1"));
+        assertEquals(1, queue.size());
         study.undo();
         assertEquals(3, queue.pending().size());
+        assertEquals(Outcome.NONE, queue.outcome("DEM.RELA#1"));
+    }
+
+    @Test
+    void previousGoesRoundTheOtherWay() {
+        desk.go("A1");
+        assertTrue(desk.previousToCode());
+        assertEquals("A4", desk.current().orElseThrow().id());
+        assertTrue(desk.previousSuggestion());
+        assertEquals("A3", desk.current().orElseThrow().id());
+        assertFalse(desk.previousToDiscuss());
+        desk.toggle(FlagKind.TO_DISCUSS);
+        desk.go("A1");
+        assertTrue(desk.previousToDiscuss());
+        assertEquals("A3", desk.current().orElseThrow().id());
+    }
+
+    @Test
+    void withNothingSelectedKeysDoNothing() {
+        assertFalse(desk.accept());
+        assertFalse(desk.refuseOrRemove());
+        assertFalse(desk.judge(Valence.NEGATIVE, 3));
+        assertFalse(desk.toggle(FlagKind.NOTHING_TO_CODE));
+        assertFalse(desk.code("essai:DEM.RELA"));
+        assertFalse(desk.back());
+        desk.focusNext(1);
+        assertTrue(desk.focus().isEmpty());
+        assertTrue(desk.previousToCode());
+        assertEquals("A4", desk.current().orElseThrow().id());
+    }
+
+    @Test
+    void goingOnOnceAnsweredNeedsOneKeyForEachSuggestion() {
+        desk.setAdvance(Advance.ANSWERED);
+        desk.go("A3");
+        desk.accept();
+        assertEquals("A3", desk.current().orElseThrow().id());
+        desk.accept();
+        assertEquals("A4", desk.current().orElseThrow().id());
+        desk.toggle(FlagKind.NOTHING_TO_CODE);
+        assertEquals("A1", desk.current().orElseThrow().id());
+        desk.refuse();
+        assertEquals("A1", desk.current().orElseThrow().id(), "refused, but not coded yet");
+    }
+
+    @Test
+    void goingOnOnceJudgedNeedsTwoKeysForEachCoding() {
+        desk.setAdvance(Advance.JUDGED);
+        desk.go("A3");
+        desk.accept();
+        desk.judge(Valence.NEGATIVE, 3);
+        desk.accept();
+        assertEquals("A3", desk.current().orElseThrow().id());
+        desk.judge(Valence.NEGATIVE, 2);
+        assertEquals("A4", desk.current().orElseThrow().id());
+        assertEquals("LOG.HUMI\u22123 DEM.RELA\u22122", codings("A3"));
+    }
+
+    @Test
+    void backReturnsToWhereTheCoderWasAndJudgesThereOnceMore() {
+        desk.setAdvance(Advance.JUDGED);
+        desk.go("A1");
+        desk.accept();
+        desk.judge(Valence.NEGATIVE, 3);
+        assertEquals("A2", desk.current().orElseThrow().id());
+        assertTrue(desk.back());
+        desk.setAdvance(Advance.NEVER);
+        assertTrue(desk.judge(Valence.NEGATIVE, 2));
+        assertEquals("DEM.RELA\u22122", codings("A1"));
+    }
+
+    @Test
+    void aFavouriteIsTheCodeOfItsKeyWhateverTheCase() {
+        SmallStudies.setShortcut(study, "DEM.DELA", "D");
+        SmallStudies.setShortcut(study, "LOG.HUMI", "5");
+        assertEquals("essai:DEM.DELA", desk.favourite('d').orElseThrow());
+        assertEquals("essai:LOG.HUMI", desk.favourite('5').orElseThrow());
+        assertTrue(desk.favourite('6').isEmpty());
+        assertEquals(List.of('d', '5'), List.copyOf(desk.favourites().all().keySet()));
+    }
+
+    @Test
+    void undoSaysWhatItTouchedUntilTheNextChange() {
+        desk.select(List.of("A1", "A2"));
+        desk.code("essai:LOG.ISOL");
+        assertEquals(Set.of(), desk.touched());
+        study.undo();
+        assertEquals(Set.of("A1", "A2"), desk.touched());
+        desk.forgetTouched();
+        assertEquals(Set.of(), desk.touched());
+        study.redo();
+        assertEquals(Set.of("A1", "A2"), desk.touched());
+        desk.toggle(FlagKind.TO_DISCUSS);
+        assertEquals(Set.of(), desk.touched());
+    }
+
+    @Test
+    void aSuggestionSaysWhyItIsMade() {
+        desk.go("A3");
+        Reason reason = desk.reason().orElseThrow();
+        assertEquals("LOG.HUMI#1", reason.rule());
+        assertEquals("moisi", reason.words());
+        assertEquals(Outcome.NONE, reason.outcome());
+    }
+
+    @Test
+    void wordsInQuarantineAreRefusedASuggestionAndACode() {
+        SmallStudies.addConversation(study, "Bonjour", "moisi partout");
+        SmallStudies.suggest(study, "GC/T02 0 5 LOG.HUMI");
+        desk.go("GC/T02");
+        assertTrue(desk.focus().isPresent());
+        study.apply(new Edits(study).consent("GC", ConsentAnswer.REFUSED, ConsentAnswer.UNKNOWN,
+                ConsentAnswer.UNKNOWN, "rappel").orElseThrow());
+        assertTrue(desk.focus().isEmpty());
+        assertFalse(desk.accept());
+        assertThrows(StudyException.class, () -> desk.code("essai:LOG.HUMI"));
+        assertEquals(0, new SuggestionQueue(study).size());
+    }
+
+    @Test
+    void aStaffTurnIsPassedByAndCanBeCodedOnPurpose() {
+        SmallStudies.addConversation(study, "Je note la fuite", "merci");
+        desk.go("A4");
+        desk.nextToCode();
+        assertEquals("GC/T02", desk.current().orElseThrow().id());
+        desk.go("GC/T01");
+        assertTrue(desk.code("essai:LOG.HUMI"));
+        assertEquals("LOG.HUMI", codings("GC/T01"));
     }
 }

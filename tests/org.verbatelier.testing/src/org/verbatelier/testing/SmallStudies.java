@@ -10,6 +10,7 @@ import org.verbatelier.core.Session;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.CodebookFactory;
+import org.verbatelier.model.codebook.CodebookPackage;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.codebook.Theme;
 import org.verbatelier.model.coding.CodingFactory;
@@ -135,6 +136,12 @@ public final class SmallStudies {
         }
         source.getConversations().add(conversation);
         study.apply(study.stage(source));
+    }
+
+    /** Gives a code the key that applies it. */
+    public static void setShortcut(Study study, String code, String key) {
+        study.apply(new Edits(study).set(study.codes().find(SCHEME + ":" + code).orElseThrow(),
+                CodebookPackage.Literals.CODE__SHORTCUT, key).orElseThrow());
     }
 
     /** Puts suggestions in force, each written {@code verbatim start end code}. */

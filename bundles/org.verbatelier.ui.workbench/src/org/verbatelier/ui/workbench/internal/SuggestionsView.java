@@ -24,6 +24,7 @@ import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.Mark;
+import org.verbatelier.presentation.Outcome;
 import org.verbatelier.presentation.SuggestionQueue;
 import org.verbatelier.ui.workbench.StudySession;
 
@@ -109,7 +110,7 @@ public class SuggestionsView extends SessionView {
     }
 
     private void sayOutcome(Suggestion suggestion) {
-        SuggestionQueue.Outcome outcome = new SuggestionQueue(session().study()).outcome(suggestion.getRule());
+        Outcome outcome = session().desk().outcomes().of(suggestion.getRule());
         session().say(Messages.get("suggestions.outcome", suggestion.getRule(), outcome.accepted(), outcome.refused()));
     }
 

@@ -1,0 +1,57 @@
+package org.verbatelier.presentation;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Goes from row to row of the grid. */
+final class DeskMoves {
+
+    private final DeskPlace place;
+    private final GridModel grid;
+    private final Marks marks;
+
+    DeskMoves(DeskPlace place, GridModel grid, Marks marks) {
+        this.place = place;
+        this.grid = grid;
+        this.marks = marks;
+    }
+
+    /** Goes to the next row in a state, or the previous one when {@code step} is negative, going round. */
+    boolean toState(CodingState state, int step) {
+        return to(row -> grid.state(row) == state, step);
+    }
+
+    /** The same, to a row with something suggested. */
+    boolean toSuggestion(int step) {
+        return to(row -> !marks.pending(grid.entry(row).id()).isEmpty(), step);
+    }
+
+    private boolean to(IntPredicate wanted, int step) {
+        int n = grid.size();
+        int from = row() < 0 && step < 0 ? n : row();
+        OptionalInt found = IntStream.rangeClosed(1, n).map(i -> Math.floorMod(from + i * step, n)).filter(wanted)
+                .findFirst();
+        found.ifPresent(this::go);
+        return found.isPresent();
+    }
+
+    /** Goes some rows down, or up when negative. */
+    boolean by(int rows) {
+        if (grid.size() == 0) {
+            return false;
+        }
+        go(Math.clamp((long) row() + rows, 0, grid.size() - 1));
+        return true;
+    }
+
+    private int row() {
+        String current = place.currentId();
+        return current == null ? -1 : grid.rowOf(current);
+    }
+
+    private void go(int row) {
+        place.select(List.of(grid.entry(row).id()));
+    }
+}
