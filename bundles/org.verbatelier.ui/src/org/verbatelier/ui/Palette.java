@@ -7,24 +7,19 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.verbatelier.presentation.Rgb;
+import org.verbatelier.presentation.Shade;
 import org.verbatelier.presentation.Tone;
 
 /**
- * The colours a widget paints with, light or dark as the theme makes its surroundings. Asks the control's background, which
- * the theme sets, at each {@link #renew()}.
+ * The colours a widget paints with, those of the theme it stands in. Asks the control's background, which the theme sets, at
+ * each {@link #renew()}.
  */
 public final class Palette {
-
-    private static final Rgb DARK_CANVAS = Rgb.parse("#25272b");
-    private static final Rgb DARK_TEXT = Rgb.parse("#dfe1e5");
-    private static final Rgb LIGHT_TEXT = Rgb.parse("#1f2328");
-    private static final Rgb DARK_ACCENT = Rgb.parse("#6cb2eb");
-    private static final Rgb LIGHT_ACCENT = Rgb.parse("#0b6bab");
 
     private final Control surroundings;
     private final Map<Rgb, Color> colours = new HashMap<>();
     private final Map<Rgb, Tone> tones = new HashMap<>();
-    private boolean dark;
+    private Shade shade;
 
     /** A palette that follows the background of a control, usually the parent of the widget painted. */
     public Palette(Control surroundings) {
@@ -32,71 +27,64 @@ public final class Palette {
         renew();
     }
 
-    /** Looks again whether it is dark around. True when that has changed. */
+    /** Looks again in which theme it stands. True when that has changed. */
     public boolean renew() {
-        boolean before = dark;
+        Shade before = shade;
         RGB around = surroundings.getBackground().getRGB();
-        dark = new Rgb(around.red, around.green, around.blue).isDark();
-        if (before != dark) {
+        shade = Shade.around(new Rgb(around.red, around.green, around.blue));
+        if (before != shade) {
             tones.clear();
         }
-        return before != dark;
+        return before != shade;
     }
 
     public boolean isDark() {
-        return dark;
+        return shade.isDark();
     }
 
-    private Rgb ground() {
-        return dark ? DARK_CANVAS : Rgb.WHITE;
-    }
-
-    private Rgb ink() {
-        return dark ? DARK_TEXT : LIGHT_TEXT;
-    }
-
-    private Rgb accentInk() {
-        return dark ? DARK_ACCENT : LIGHT_ACCENT;
+    /** Whether the theme is the one for those who need strong contrasts. */
+    public boolean isHighContrast() {
+        return shade == Shade.HIGH_CONTRAST;
     }
 
     /** Where words are read. */
     public Color background() {
-        return colour(ground());
+        return colour(shade.ground());
     }
 
     public Color text() {
-        return colour(ink());
+        return colour(shade.text());
     }
 
     /** Words that matter less, still readable. */
     public Color dimmed() {
-        return colour(ground().mix(ink(), 0.64).readableOn(ground(), 4.5));
+        return colour(shade.dimmed());
     }
 
     public Color line() {
-        return colour(ground().mix(ink(), dark ? 0.16 : 0.10));
+        return colour(shade.line());
     }
 
     public Color header() {
-        return colour(ground().mix(ink(), dark ? 0.07 : 0.045));
+        return colour(shade.header());
     }
 
     public Color accent() {
-        return colour(accentInk());
+        return colour(shade.accent());
     }
 
     /** The row that is selected, with or without the keyboard. */
     public Color selection(boolean focused) {
-        return colour(ground().mix(accentInk(), focused ? (dark ? 0.24 : 0.13) : (dark ? 0.13 : 0.07)));
+        return colour(shade.selection(focused));
     }
 
     public Color hover() {
-        return colour(ground().mix(ink(), 0.03));
+        return colour(shade.hover());
     }
 
     /** The colours of a code on this background. */
     public Tone tone(Rgb code) {
-        return tones.computeIfAbsent(code, c -> Tone.of(c, ground()));
+        return tones.computeIfAbsent(code, shade::tone);
     }
 
     /** The SWT colour of a value. */

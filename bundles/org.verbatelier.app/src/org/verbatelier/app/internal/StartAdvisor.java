@@ -6,6 +6,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.verbatelier.ui.workbench.Appearance;
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudyOpening;
@@ -36,6 +37,7 @@ class StartAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
+        Appearance.followSystem(PlatformUI.getWorkbench().getDisplay());
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         StudyOpening opening = new StudyOpening(window);
         if (arguments.study() != null) {
