@@ -31,6 +31,15 @@ public interface CorpusFactory extends EFactory {
 	StudyHeader createStudyHeader();
 
 	/**
+	 * Returns a new object of class '<em>Card</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Card</em>'.
+	 * @generated
+	 */
+	Card createCard();
+
+	/**
 	 * Returns a new object of class '<em>Consent</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -144,13 +144,22 @@ public interface CorpusPackage extends EPackage {
 	int STUDY_HEADER__CONSENTS = 7;
 
 	/**
+	 * The feature id for the '<em><b>Cards</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_HEADER__CARDS = 8;
+
+	/**
 	 * The number of structural features of the '<em>Study Header</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_HEADER_FEATURE_COUNT = 8;
+	int STUDY_HEADER_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Study Header</em>' class.
@@ -162,6 +171,88 @@ public interface CorpusPackage extends EPackage {
 	int STUDY_HEADER_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.verbatelier.model.corpus.impl.CardImpl <em>Card</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verbatelier.model.corpus.impl.CardImpl
+	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getCard()
+	 * @generated
+	 */
+	int CARD = 1;
+
+	/**
+	 * The feature id for the '<em><b>Workshop</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD__WORKSHOP = 0;
+
+	/**
+	 * The feature id for the '<em><b>Verbatim</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD__VERBATIM = 1;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD__START = 2;
+
+	/**
+	 * The feature id for the '<em><b>End</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD__END = 3;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD__GROUP = 4;
+
+	/**
+	 * The feature id for the '<em><b>Votes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD__VOTES = 5;
+
+	/**
+	 * The number of structural features of the '<em>Card</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Card</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CARD_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.impl.ConsentImpl <em>Consent</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -169,7 +260,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 1;
+	int CONSENT = 2;
 
 	/**
 	 * The feature id for the '<em><b>Conversation</b></em>' attribute.
@@ -260,7 +351,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSuggestionSet()
 	 * @generated
 	 */
-	int SUGGESTION_SET = 2;
+	int SUGGESTION_SET = 3;
 
 	/**
 	 * The feature id for the '<em><b>Scheme</b></em>' attribute.
@@ -324,7 +415,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getCampaign()
 	 * @generated
 	 */
-	int CAMPAIGN = 3;
+	int CAMPAIGN = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -442,7 +533,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSource()
 	 * @generated
 	 */
-	int SOURCE = 4;
+	int SOURCE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -623,7 +714,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVariable()
 	 * @generated
 	 */
-	int VARIABLE = 5;
+	int VARIABLE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -696,7 +787,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getQuestion()
 	 * @generated
 	 */
-	int QUESTION = 6;
+	int QUESTION = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -742,7 +833,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getParticipant()
 	 * @generated
 	 */
-	int PARTICIPANT = 7;
+	int PARTICIPANT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -797,7 +888,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVerbatim()
 	 * @generated
 	 */
-	int VERBATIM = 8;
+	int VERBATIM = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -843,7 +934,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 9;
+	int ANSWER = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -907,7 +998,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getTurn()
 	 * @generated
 	 */
-	int TURN = 10;
+	int TURN = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -989,7 +1080,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getHeader()
 	 * @generated
 	 */
-	int HEADER = 11;
+	int HEADER = 12;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1035,7 +1126,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getEncounter()
 	 * @generated
 	 */
-	int ENCOUNTER = 12;
+	int ENCOUNTER = 13;
 
 	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
@@ -1162,7 +1253,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConversation()
 	 * @generated
 	 */
-	int CONVERSATION = 13;
+	int CONVERSATION = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1235,7 +1326,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 14;
+	int INDICATOR = 15;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1335,7 +1426,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getCampaignKind()
 	 * @generated
 	 */
-	int CAMPAIGN_KIND = 15;
+	int CAMPAIGN_KIND = 16;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.SourceKind <em>Source Kind</em>}' enum.
@@ -1345,7 +1436,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSourceKind()
 	 * @generated
 	 */
-	int SOURCE_KIND = 16;
+	int SOURCE_KIND = 17;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.Audience <em>Audience</em>}' enum.
@@ -1355,7 +1446,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getAudience()
 	 * @generated
 	 */
-	int AUDIENCE = 17;
+	int AUDIENCE = 18;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.SpeakerRole <em>Speaker Role</em>}' enum.
@@ -1365,7 +1456,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSpeakerRole()
 	 * @generated
 	 */
-	int SPEAKER_ROLE = 18;
+	int SPEAKER_ROLE = 19;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.ConsentAnswer <em>Consent Answer</em>}' enum.
@@ -1375,7 +1466,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConsentAnswer()
 	 * @generated
 	 */
-	int CONSENT_ANSWER = 19;
+	int CONSENT_ANSWER = 20;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.VariableRole <em>Variable Role</em>}' enum.
@@ -1385,7 +1476,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVariableRole()
 	 * @generated
 	 */
-	int VARIABLE_ROLE = 20;
+	int VARIABLE_ROLE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.VariableKind <em>Variable Kind</em>}' enum.
@@ -1395,7 +1486,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVariableKind()
 	 * @generated
 	 */
-	int VARIABLE_KIND = 21;
+	int VARIABLE_KIND = 22;
 
 	/**
 	 * The meta object id for the '<em>Values</em>' data type.
@@ -1405,7 +1496,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getValues()
 	 * @generated
 	 */
-	int VALUES = 22;
+	int VALUES = 23;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1415,7 +1506,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 23;
+	int INSTANT = 24;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1425,7 +1516,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 24;
+	int DATE = 25;
 
 
 	/**
@@ -1525,6 +1616,93 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudyHeader_Consents();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.verbatelier.model.corpus.StudyHeader#getCards <em>Cards</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Cards</em>'.
+	 * @see org.verbatelier.model.corpus.StudyHeader#getCards()
+	 * @see #getStudyHeader()
+	 * @generated
+	 */
+	EReference getStudyHeader_Cards();
+
+	/**
+	 * Returns the meta object for class '{@link org.verbatelier.model.corpus.Card <em>Card</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Card</em>'.
+	 * @see org.verbatelier.model.corpus.Card
+	 * @generated
+	 */
+	EClass getCard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Card#getWorkshop <em>Workshop</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Workshop</em>'.
+	 * @see org.verbatelier.model.corpus.Card#getWorkshop()
+	 * @see #getCard()
+	 * @generated
+	 */
+	EAttribute getCard_Workshop();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Card#getVerbatim <em>Verbatim</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verbatim</em>'.
+	 * @see org.verbatelier.model.corpus.Card#getVerbatim()
+	 * @see #getCard()
+	 * @generated
+	 */
+	EAttribute getCard_Verbatim();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Card#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start</em>'.
+	 * @see org.verbatelier.model.corpus.Card#getStart()
+	 * @see #getCard()
+	 * @generated
+	 */
+	EAttribute getCard_Start();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Card#getEnd <em>End</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>End</em>'.
+	 * @see org.verbatelier.model.corpus.Card#getEnd()
+	 * @see #getCard()
+	 * @generated
+	 */
+	EAttribute getCard_End();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Card#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.verbatelier.model.corpus.Card#getGroup()
+	 * @see #getCard()
+	 * @generated
+	 */
+	EAttribute getCard_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Card#getVotes <em>Votes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Votes</em>'.
+	 * @see org.verbatelier.model.corpus.Card#getVotes()
+	 * @see #getCard()
+	 * @generated
+	 */
+	EAttribute getCard_Votes();
 
 	/**
 	 * Returns the meta object for class '{@link org.verbatelier.model.corpus.Consent <em>Consent</em>}'.
@@ -2776,6 +2954,72 @@ public interface CorpusPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY_HEADER__CONSENTS = eINSTANCE.getStudyHeader_Consents();
+
+		/**
+		 * The meta object literal for the '<em><b>Cards</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY_HEADER__CARDS = eINSTANCE.getStudyHeader_Cards();
+
+		/**
+		 * The meta object literal for the '{@link org.verbatelier.model.corpus.impl.CardImpl <em>Card</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verbatelier.model.corpus.impl.CardImpl
+		 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getCard()
+		 * @generated
+		 */
+		EClass CARD = eINSTANCE.getCard();
+
+		/**
+		 * The meta object literal for the '<em><b>Workshop</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD__WORKSHOP = eINSTANCE.getCard_Workshop();
+
+		/**
+		 * The meta object literal for the '<em><b>Verbatim</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD__VERBATIM = eINSTANCE.getCard_Verbatim();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD__START = eINSTANCE.getCard_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>End</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD__END = eINSTANCE.getCard_End();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD__GROUP = eINSTANCE.getCard_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Votes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CARD__VOTES = eINSTANCE.getCard_Votes();
 
 		/**
 		 * The meta object literal for the '{@link org.verbatelier.model.corpus.impl.ConsentImpl <em>Consent</em>}' class.

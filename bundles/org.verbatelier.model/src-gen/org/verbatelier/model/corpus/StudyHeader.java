@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getSuggestionSets <em>Suggestion Sets</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getCampaigns <em>Campaigns</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getConsents <em>Consents</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getCards <em>Cards</em>}</li>
  * </ul>
  *
  * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader()
@@ -195,5 +196,20 @@ public interface StudyHeader extends EObject {
 	 * @generated
 	 */
 	List<Consent> getConsents();
+
+	/**
+	 * Returns the value of the '<em><b>Cards</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.corpus.Card}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Passages chosen for sharing workshops, by workshop, verbatim and place.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Cards</em>' containment reference list.
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Cards()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Card> getCards();
 
 } // StudyHeader

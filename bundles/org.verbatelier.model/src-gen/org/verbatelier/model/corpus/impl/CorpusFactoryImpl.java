@@ -61,6 +61,7 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case CorpusPackage.STUDY_HEADER: return createStudyHeader();
+			case CorpusPackage.CARD: return createCard();
 			case CorpusPackage.CONSENT: return createConsent();
 			case CorpusPackage.SUGGESTION_SET: return createSuggestionSet();
 			case CorpusPackage.CAMPAIGN: return createCampaign();
@@ -155,6 +156,17 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 	public StudyHeader createStudyHeader() {
 		StudyHeaderImpl studyHeader = new StudyHeaderImpl();
 		return studyHeader;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Card createCard() {
+		CardImpl card = new CardImpl();
+		return card;
 	}
 
 	/**

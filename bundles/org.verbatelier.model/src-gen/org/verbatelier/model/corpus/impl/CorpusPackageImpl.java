@@ -26,6 +26,7 @@ import org.verbatelier.model.corpus.Answer;
 import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.model.corpus.Campaign;
 import org.verbatelier.model.corpus.CampaignKind;
+import org.verbatelier.model.corpus.Card;
 import org.verbatelier.model.corpus.Consent;
 import org.verbatelier.model.corpus.ConsentAnswer;
 import org.verbatelier.model.corpus.Conversation;
@@ -65,6 +66,13 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	private EClass studyHeaderEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass cardEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -396,6 +404,86 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	@Override
 	public EReference getStudyHeader_Consents() {
 		return (EReference)studyHeaderEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudyHeader_Cards() {
+		return (EReference)studyHeaderEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCard() {
+		return cardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCard_Workshop() {
+		return (EAttribute)cardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCard_Verbatim() {
+		return (EAttribute)cardEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCard_Start() {
+		return (EAttribute)cardEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCard_End() {
+		return (EAttribute)cardEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCard_Group() {
+		return (EAttribute)cardEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCard_Votes() {
+		return (EAttribute)cardEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1496,6 +1584,15 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		createEReference(studyHeaderEClass, STUDY_HEADER__SUGGESTION_SETS);
 		createEReference(studyHeaderEClass, STUDY_HEADER__CAMPAIGNS);
 		createEReference(studyHeaderEClass, STUDY_HEADER__CONSENTS);
+		createEReference(studyHeaderEClass, STUDY_HEADER__CARDS);
+
+		cardEClass = createEClass(CARD);
+		createEAttribute(cardEClass, CARD__WORKSHOP);
+		createEAttribute(cardEClass, CARD__VERBATIM);
+		createEAttribute(cardEClass, CARD__START);
+		createEAttribute(cardEClass, CARD__END);
+		createEAttribute(cardEClass, CARD__GROUP);
+		createEAttribute(cardEClass, CARD__VOTES);
 
 		consentEClass = createEClass(CONSENT);
 		createEAttribute(consentEClass, CONSENT__CONVERSATION);
@@ -1663,6 +1760,15 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		initEReference(getStudyHeader_SuggestionSets(), this.getSuggestionSet(), null, "suggestionSets", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudyHeader_Campaigns(), this.getCampaign(), null, "campaigns", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudyHeader_Consents(), this.getConsent(), null, "consents", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudyHeader_Cards(), this.getCard(), null, "cards", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cardEClass, Card.class, "Card", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCard_Workshop(), ecorePackage.getEString(), "workshop", null, 0, 1, Card.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCard_Verbatim(), ecorePackage.getEString(), "verbatim", null, 0, 1, Card.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCard_Start(), ecorePackage.getEInt(), "start", null, 0, 1, Card.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCard_End(), ecorePackage.getEInt(), "end", null, 0, 1, Card.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCard_Group(), ecorePackage.getEString(), "group", null, 0, 1, Card.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCard_Votes(), ecorePackage.getEInt(), "votes", null, 0, 1, Card.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(consentEClass, Consent.class, "Consent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getConsent_Conversation(), ecorePackage.getEString(), "conversation", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

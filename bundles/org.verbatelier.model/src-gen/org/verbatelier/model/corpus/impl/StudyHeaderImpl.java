@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.verbatelier.model.corpus.Campaign;
+import org.verbatelier.model.corpus.Card;
 import org.verbatelier.model.corpus.Consent;
 import org.verbatelier.model.corpus.CorpusPackage;
 import org.verbatelier.model.corpus.StudyHeader;
@@ -44,6 +45,7 @@ import org.verbatelier.model.corpus.SuggestionSet;
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getSuggestionSets <em>Suggestion Sets</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getCampaigns <em>Campaigns</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getConsents <em>Consents</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getCards <em>Cards</em>}</li>
  * </ul>
  *
  * @generated
@@ -168,6 +170,16 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 	 * @ordered
 	 */
 	protected EList<Consent> consents;
+
+	/**
+	 * The cached value of the '{@link #getCards() <em>Cards</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCards()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Card> cards;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -338,6 +350,19 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 	 * @generated
 	 */
 	@Override
+	public List<Card> getCards() {
+		if (cards == null) {
+			cards = new EObjectContainmentEList<Card>(Card.class, this, CorpusPackage.STUDY_HEADER__CARDS);
+		}
+		return cards;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CorpusPackage.STUDY_HEADER__SUGGESTION_SETS:
@@ -346,6 +371,8 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				return ((InternalEList<?>)getCampaigns()).basicRemove(otherEnd, msgs);
 			case CorpusPackage.STUDY_HEADER__CONSENTS:
 				return ((InternalEList<?>)getConsents()).basicRemove(otherEnd, msgs);
+			case CorpusPackage.STUDY_HEADER__CARDS:
+				return ((InternalEList<?>)getCards()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -374,6 +401,8 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				return getCampaigns();
 			case CorpusPackage.STUDY_HEADER__CONSENTS:
 				return getConsents();
+			case CorpusPackage.STUDY_HEADER__CARDS:
+				return getCards();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -415,6 +444,10 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				getConsents().clear();
 				getConsents().addAll((Collection<? extends Consent>)newValue);
 				return;
+			case CorpusPackage.STUDY_HEADER__CARDS:
+				getCards().clear();
+				getCards().addAll((Collection<? extends Card>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -451,6 +484,9 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 			case CorpusPackage.STUDY_HEADER__CONSENTS:
 				getConsents().clear();
 				return;
+			case CorpusPackage.STUDY_HEADER__CARDS:
+				getCards().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -479,6 +515,8 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				return campaigns != null && !campaigns.isEmpty();
 			case CorpusPackage.STUDY_HEADER__CONSENTS:
 				return consents != null && !consents.isEmpty();
+			case CorpusPackage.STUDY_HEADER__CARDS:
+				return cards != null && !cards.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -72,6 +72,10 @@ public class CorpusAdapterFactory extends AdapterFactoryImpl {
 				return createStudyHeaderAdapter();
 			}
 			@Override
+			public Adapter caseCard(Card object) {
+				return createCardAdapter();
+			}
+			@Override
 			public Adapter caseConsent(Consent object) {
 				return createConsentAdapter();
 			}
@@ -158,6 +162,20 @@ public class CorpusAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createStudyHeaderAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.corpus.Card <em>Card</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.corpus.Card
+	 * @generated
+	 */
+	public Adapter createCardAdapter() {
 		return null;
 	}
 

@@ -72,6 +72,12 @@ public class CorpusSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case CorpusPackage.CARD: {
+				Card card = (Card)theEObject;
+				T result = caseCard(card);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case CorpusPackage.CONSENT: {
 				Consent consent = (Consent)theEObject;
 				T result = caseConsent(consent);
@@ -174,6 +180,21 @@ public class CorpusSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseStudyHeader(StudyHeader object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Card</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Card</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCard(Card object) {
 		return null;
 	}
 
