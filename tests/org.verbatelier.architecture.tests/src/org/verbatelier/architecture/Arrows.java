@@ -27,7 +27,9 @@ final class Arrows {
             entry("presentation", Set.of("core", "ingest", "index", "autocode", "analysis")),
             entry("ui", Set.of("presentation")), entry("ui.workbench", Set.of("ui", "runtime")),
             entry("app", Set.of("ui.workbench")), entry("scheme.servicequality", Set.of("core")),
-            entry("scheme.mirror", Set.of("core")), entry("scheme.complexsites", Set.of("core")));
+            entry("scheme.mirror", Set.of("core")), entry("scheme.complexsites", Set.of("core")),
+            entry("fr.addons", Set.of()), entry("fr.commands", Set.of()), entry("fr.jface", Set.of()),
+            entry("fr.renderers", Set.of()), entry("fr.workbench", Set.of()));
 
     private static final Set<String> WITH_DISPLAY = Set.of("ui", "ui.workbench", "app");
     private static final Set<String> WITH_RUNTIME = Set.of("runtime", "cli", "ui", "ui.workbench", "app");
