@@ -37,6 +37,9 @@ public interface Codings {
     /** Refused suggestions of a verbatim. */
     List<Decision> decisionsOf(String verbatim, String coder);
 
+    /** The refused suggestions of a qualified code by all coders, each with its layer as container. */
+    List<Decision> decisionsOn(String code);
+
     /** Marks on a verbatim, by all coders. */
     List<Flag> flagsOf(String verbatim);
 

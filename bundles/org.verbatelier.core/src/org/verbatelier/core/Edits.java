@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.verbatelier.core.internal.Messages;
+import org.verbatelier.core.internal.content.CodebookTree;
 import org.verbatelier.core.internal.content.CodingMapper;
 import org.verbatelier.core.internal.content.OperationCheck;
 import org.verbatelier.core.operation.AddCodings;
@@ -236,7 +237,7 @@ public final class Edits {
         return new RemoveScheme(scheme.getId(), study.codes().schemes().indexOf(scheme), study.xmi(scheme));
     }
 
-    /** Sets an attribute of the header, a theme or a code; empty when it has that value already. */
+    /** Sets an attribute of the header, a scheme, a theme or a code; empty when it has that value already. */
     public Optional<SetFeature> set(EObject target, EAttribute feature, Object value) {
         String before = OperationCheck.valueOf(target, feature);
         String after = value == null || value.equals(feature.getDefaultValue()) ? null
@@ -245,12 +246,10 @@ public final class Edits {
                 : Optional.of(new SetFeature(nameOf(target), feature.getName(), before, after));
     }
 
-    private String nameOf(EObject target) {
-        return switch (target) {
-            case Code code -> "code:" + study.codes().qualified(code);
-            case Theme theme -> "theme:" + ((Scheme) theme.eContainer()).getId() + ":" + theme.getId();
-            default -> "study";
-        };
+    private static String nameOf(EObject target) {
+        return target instanceof Scheme || target instanceof Theme || target instanceof Code
+                ? CodebookTree.nameOf(target)
+                : "study";
     }
 
     private List<CodingData> own(Collection<Coding> codings) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.verbatelier.core.internal.History;
 import org.verbatelier.core.internal.Messages;
@@ -32,7 +33,6 @@ import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.Together;
 import org.verbatelier.model.codebook.Codebook;
-import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Suggestions;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.StudyHeader;
@@ -301,9 +301,9 @@ public final class Study implements AutoCloseable {
         return staging.suggestions(suggestions);
     }
 
-    /** A scheme in the form that operations carry. */
-    public String xmi(Scheme scheme) {
-        return store.xmi(scheme);
+    /** A scheme, a theme or a code in the form that operations carry. */
+    public String xmi(EObject node) {
+        return store.xmi(node);
     }
 
     /** Brings all files up to date, as one step. Does nothing when they are. */

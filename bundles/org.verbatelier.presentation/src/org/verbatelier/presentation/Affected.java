@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.verbatelier.core.operation.AddCodings;
+import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.ChangeCodings;
 import org.verbatelier.core.operation.ChangeDecisions;
 import org.verbatelier.core.operation.ChangeFlags;
@@ -14,17 +15,26 @@ import org.verbatelier.core.operation.CodingData;
 import org.verbatelier.core.operation.DecisionData;
 import org.verbatelier.core.operation.FlagData;
 import org.verbatelier.core.operation.MemoData;
+import org.verbatelier.core.operation.MoveNode;
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.RemoveCodings;
+import org.verbatelier.core.operation.RemoveNode;
+import org.verbatelier.core.operation.ReplaceCode;
+import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.Together;
 
 /**
  * What an operation touches.
  *
  * @param verbatims the verbatims whose marks change, when it is only that
- * @param isEverything whether texts, suggestions or the codebook change, so that all must be looked at again
+ * @param isCodebook whether names, colours, keys or places of codes change, so that codes must be shown anew; the marks of
+ *        verbatims that are not named stay
+ * @param isEverything whether texts, suggestions or what codes apply to change, so that all must be looked at again
  */
-public record Affected(Set<String> verbatims, boolean isEverything) {
+public record Affected(Set<String> verbatims, boolean isCodebook, boolean isEverything) {
+
+    private static final Affected CODEBOOK = new Affected(Set.of(), true, false);
+    private static final Affected EVERYTHING = new Affected(Set.of(), true, true);
 
     /** What an operation touches, done or undone. */
     public static Affected by(Operation operation) {
@@ -38,19 +48,33 @@ public record Affected(Set<String> verbatims, boolean isEverything) {
                     .map(FlagData::verbatim));
             case ChangeMemos change -> of(Stream.concat(change.added().stream(), change.removed().stream())
                     .map(MemoData::verbatim));
+            case AddNode added -> CODEBOOK;
+            case RemoveNode removed -> CODEBOOK;
+            case MoveNode moved -> CODEBOOK;
+            case ReplaceCode replaced -> isObsolete(replaced.before()) == isObsolete(replaced.after()) ? CODEBOOK
+                    : EVERYTHING;
+            // of the attributes of a code, this one alone decides what is suggested
+            case SetFeature set -> set.target().equals("study") || set.feature().equals("deprecated") ? EVERYTHING
+                    : CODEBOOK;
             case Together together -> together.operations().stream().map(Affected::by)
-                    .reduce(new Affected(Set.of(), false), Affected::and);
-            default -> new Affected(Set.of(), true);
+                    .reduce(new Affected(Set.of(), false, false), Affected::and);
+            default -> EVERYTHING;
         };
+    }
+
+    /** Within the XMI of a code, a quotation mark is always markup. */
+    private static boolean isObsolete(String code) {
+        return code.contains(" deprecated=\"true\"");
     }
 
     private Affected and(Affected other) {
         Set<String> both = new LinkedHashSet<>(verbatims);
         both.addAll(other.verbatims);
-        return isEverything || other.isEverything ? new Affected(Set.of(), true) : new Affected(both, false);
+        return isEverything || other.isEverything ? EVERYTHING
+                : new Affected(both, isCodebook || other.isCodebook, false);
     }
 
     private static Affected of(Stream<String> verbatims) {
-        return new Affected(verbatims.collect(Collectors.toCollection(LinkedHashSet::new)), false);
+        return new Affected(verbatims.collect(Collectors.toCollection(LinkedHashSet::new)), false, false);
     }
 }

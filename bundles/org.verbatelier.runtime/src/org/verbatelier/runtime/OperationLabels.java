@@ -2,10 +2,12 @@ package org.verbatelier.runtime;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.verbatelier.core.CodeId;
 import org.verbatelier.core.operation.AddCodings;
+import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.AddScheme;
 import org.verbatelier.core.operation.ChangeCodings;
 import org.verbatelier.core.operation.ChangeDecisions;
@@ -14,14 +16,18 @@ import org.verbatelier.core.operation.ChangeMemos;
 import org.verbatelier.core.operation.CodingData;
 import org.verbatelier.core.operation.DecisionData;
 import org.verbatelier.core.operation.ImportSource;
+import org.verbatelier.core.operation.MoveNode;
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.RecordConsent;
 import org.verbatelier.core.operation.RemoveCodings;
+import org.verbatelier.core.operation.RemoveNode;
 import org.verbatelier.core.operation.RemoveScheme;
 import org.verbatelier.core.operation.RemoveSource;
+import org.verbatelier.core.operation.ReplaceCode;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.Together;
+import org.verbatelier.runtime.internal.CodebookSteps;
 import org.verbatelier.runtime.internal.Messages;
 
 /**
@@ -59,6 +65,10 @@ public final class OperationLabels {
                     consent.conversation());
             case AddScheme add -> say("addScheme", add.scheme());
             case RemoveScheme remove -> say("removeScheme", remove.scheme());
+            case AddNode node -> codebook(node);
+            case RemoveNode node -> codebook(node);
+            case MoveNode node -> codebook(node);
+            case ReplaceCode code -> codebook(code);
             case SetFeature set -> set(set);
             case Together together -> together(together.operations());
         };
@@ -72,6 +82,10 @@ public final class OperationLabels {
         if (operations.stream().allMatch(RemoveSource.class::isInstance)) {
             return say("removeSources", operations.size(),
                     operations.stream().mapToInt(operation -> ((RemoveSource) operation).verbatims()).sum());
+        }
+        Optional<String> codebook = new CodebookSteps(locale).name(operations);
+        if (codebook.isPresent()) {
+            return codebook.get();
         }
         return say("together", of(operations.getFirst()), operations.size() - 1);
     }
@@ -121,9 +135,11 @@ public final class OperationLabels {
     }
 
     private String set(SetFeature set) {
-        String[] target = set.target().split(":");
-        return target.length < 2 ? say("setStudy", set.feature())
-                : say("setFeature", set.feature(), target[target.length - 1]);
+        return set.target().equals("study") ? say("setStudy", set.feature()) : codebook(set);
+    }
+
+    private String codebook(Operation step) {
+        return new CodebookSteps(locale).name(List.of(step)).orElseThrow();
     }
 
     private static String bare(String code) {

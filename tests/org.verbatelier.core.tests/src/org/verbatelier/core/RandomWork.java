@@ -30,17 +30,19 @@ final class RandomWork {
 
     private final Study study;
     private final Random random;
+    private final RandomCodebookWork codebook;
     private int sources;
 
     RandomWork(Study study, long seed) {
         this.study = study;
         this.random = new Random(seed);
+        this.codebook = new RandomCodebookWork(study, random);
     }
 
     /** A change of a random kind; empty when that kind has nothing to change just now. */
     Optional<? extends Operation> next() {
         Edits edits = new Edits(study, random.nextBoolean() ? "marie" : "Paul É.");
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(21)) {
             case 0, 1, 2, 3 -> edits.code(applications());
             case 4 -> edits.remove(someCodings());
             case 5, 6 -> {
@@ -66,6 +68,7 @@ final class RandomWork {
             case 14 -> label(edits);
             case 15 -> consent(edits);
             case 16 -> Optional.of(together());
+            case 17, 18, 19 -> codebook.next();
             default -> scheme(edits);
         };
     }
@@ -147,7 +150,7 @@ final class RandomWork {
     }
 
     private String code() {
-        return Studies.SCHEME + ":T" + (1 + random.nextInt(2)) + "." + "ABC".charAt(random.nextInt(3));
+        return study.codes().qualified(codebook.code());
     }
 
     private VerbatimEntry verbatim() {

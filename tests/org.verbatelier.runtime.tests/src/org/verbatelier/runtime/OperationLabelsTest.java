@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.operation.AddCodings;
+import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.AddScheme;
 import org.verbatelier.core.operation.ChangeCodings;
 import org.verbatelier.core.operation.ChangeDecisions;
@@ -18,7 +19,9 @@ import org.verbatelier.core.operation.DecisionData;
 import org.verbatelier.core.operation.FlagData;
 import org.verbatelier.core.operation.ImportSource;
 import org.verbatelier.core.operation.MemoData;
+import org.verbatelier.core.operation.MoveNode;
 import org.verbatelier.core.operation.Operation;
+import org.verbatelier.core.operation.ReplaceCode;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.SuggestionSetData;
@@ -89,6 +92,31 @@ class OperationLabelsTest {
         assertEquals("import e.csv (2 texts), and 2 other changes",
                 english.of(Together.of(List.of(first, second, flag))));
         assertEquals(french.of(first), french.of(Together.of(List.of(first))));
+    }
+
+    @Test
+    void changesOfTheCodebookAreNamedByWhatTheAnalystDid() {
+        Operation add = new AddNode("theme:a:B", 0, "<codebook:Code xmi:version=\"2.0\" id=\"B.C\" label=\"x\"/>");
+        Operation old = new SetFeature("code:a:B.C", "deprecated", null, "true");
+        Operation by = new SetFeature("code:a:B.C", "replacedBy", null, "B.D");
+        CodingData coding = coding("1", "V1", "a:B.C", "manual");
+        Operation recoded = change(coding, coding.withCode("a:B.D"));
+
+        assertEquals("créer B.C", french.of(add));
+        assertEquals("remove B.C", english.of(add.inverse()));
+        assertEquals("créer B.C", french.of(Together.of(List.of(add, new AddCodings("m", List.of(coding))))));
+        assertEquals("fusionner B.C dans B.D", french.of(Together.of(List.of(recoded, old, by))));
+        assertEquals("rendre obsolète B.C", french.of(Together.of(List.of(old, by))));
+        assertEquals("remettre B.C en usage", french.of(old.inverse()));
+        assertEquals("scinder B.C (1 nouveau code)", french.of(Together.of(List.of(add, recoded))));
+        assertEquals("déplacer B.C", french.of(new MoveNode("code:a:B.C", "theme:a:B", 0, "theme:a:D", 1)));
+        assertEquals("donner la touche q à B.D",
+                french.of(Together.of(List.of(new SetFeature("code:a:B.C", "shortcut", "q", null),
+                        new SetFeature("code:a:B.D", "shortcut", null, "q")))));
+        assertEquals("modifier la couleur de B.C", french.of(new SetFeature("code:a:B.C", "colour", null, "#000000")));
+        assertEquals("modifier la fiche de B.C", french.of(new ReplaceCode("code:a:B.C", "a", "b")));
+        assertEquals("change the codebook (2 changes)",
+                english.of(Together.of(List.of(add, new ReplaceCode("code:a:B.D", "a", "b")))));
     }
 
     @Test

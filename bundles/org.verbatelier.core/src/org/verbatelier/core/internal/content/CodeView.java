@@ -67,7 +67,7 @@ final class CodeView implements Codes {
 
     @Override
     public String qualified(Code code) {
-        return new CodeId(((Scheme) themeOf(code).eContainer()).getId(), code.getId()).toString();
+        return new CodeId(CodebookTree.schemeOf(code).getId(), code.getId()).toString();
     }
 
     @Override

@@ -111,7 +111,8 @@ public final class CodingMapper {
         return decision;
     }
 
-    static DecisionData toData(Decision decision) {
+    /** The content of a refusal as a value. */
+    public static DecisionData toData(Decision decision) {
         return new DecisionData(decision.getVerbatim(), decision.getStart(), decision.getEnd(), decision.getCode(),
                 decision.getRule(), decision.getDate());
     }

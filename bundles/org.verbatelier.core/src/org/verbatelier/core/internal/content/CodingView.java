@@ -136,6 +136,12 @@ final class CodingView implements Codings {
     }
 
     @Override
+    public List<Decision> decisionsOn(String code) {
+        return decisions.values().stream().flatMap(List::stream).filter(decision -> decision.getCode().equals(code))
+                .toList();
+    }
+
+    @Override
     public List<Flag> flagsOf(String verbatim) {
         return List.copyOf(flags.getOrDefault(verbatim, List.of()));
     }

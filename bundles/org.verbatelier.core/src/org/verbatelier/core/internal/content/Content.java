@@ -21,6 +21,7 @@ import org.verbatelier.core.Codings;
 import org.verbatelier.core.Corpus;
 import org.verbatelier.core.Proposals;
 import org.verbatelier.core.operation.AddCodings;
+import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.AddScheme;
 import org.verbatelier.core.operation.ChangeCodings;
 import org.verbatelier.core.operation.ChangeDecisions;
@@ -32,15 +33,19 @@ import org.verbatelier.core.operation.DecisionData;
 import org.verbatelier.core.operation.FlagData;
 import org.verbatelier.core.operation.ImportSource;
 import org.verbatelier.core.operation.MemoData;
+import org.verbatelier.core.operation.MoveNode;
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.RecordConsent;
 import org.verbatelier.core.operation.RemoveCodings;
+import org.verbatelier.core.operation.RemoveNode;
 import org.verbatelier.core.operation.RemoveScheme;
 import org.verbatelier.core.operation.RemoveSource;
+import org.verbatelier.core.operation.ReplaceCode;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.SuggestionSetData;
 import org.verbatelier.core.operation.Together;
+import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.Codebook;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.CodingFactory;
@@ -77,6 +82,7 @@ public final class Content {
     private final CodingView codings;
     private final ProposalView proposals;
     private final CodeView codes;
+    private final CodebookTree tree;
     private final Set<Part> dirty = new HashSet<>();
 
     /** A part of a study that is saved as a whole. */
@@ -103,8 +109,9 @@ public final class Content {
         this.payloads = payloads;
         this.mapper = new CodingMapper(packages);
         this.codings = new CodingView(this::coders);
-        this.proposals = new ProposalView(codings);
         this.codes = new CodeView(codebook);
+        this.proposals = new ProposalView(codings, codes);
+        this.tree = new CodebookTree(codes);
     }
 
     /** Adds a source that has been loaded from its file. */
@@ -154,6 +161,24 @@ public final class Content {
                 schemesChanged();
             }
             case RecordConsent op -> record(op);
+            case AddNode op -> {
+                CodebookTree.childrenOf(target(op.parent()).orElseThrow()).add(op.position(),
+                        payloads.node(op.content()));
+                schemesChanged();
+            }
+            case RemoveNode op -> {
+                CodebookTree.childrenOf(target(op.parent()).orElseThrow()).remove(op.position());
+                schemesChanged();
+            }
+            case MoveNode op -> {
+                EObject node = CodebookTree.childrenOf(target(op.from()).orElseThrow()).remove(op.fromPosition());
+                CodebookTree.childrenOf(target(op.to()).orElseThrow()).add(op.toPosition(), node);
+                schemesChanged();
+            }
+            case ReplaceCode op -> {
+                CodebookTree.replace((Code) target(op.code()).orElseThrow(), (Code) payloads.node(op.after()));
+                schemesChanged();
+            }
             case SetFeature op -> set(op);
             case Together op -> op.operations().forEach(this::execute);
         }
@@ -323,20 +348,12 @@ public final class Content {
         dirty.add(target == header ? new Part.Header() : new Part.Schemes());
     }
 
-    /** The object that a {@link SetFeature} names. */
+    /** The object that an operation names. */
     Optional<EObject> target(String name) {
         if (name.equals("study")) {
             return Optional.of(header);
         }
-        String[] parts = name.split(":", 3);
-        if (parts.length == 3 && parts[0].equals("code")) {
-            return codes.find(parts[1] + ":" + parts[2]).map(EObject.class::cast);
-        }
-        if (parts.length == 3 && parts[0].equals("theme")) {
-            return codes.scheme(parts[1]).stream().flatMap(scheme -> scheme.getThemes().stream())
-                    .filter(theme -> theme.getId().equals(parts[2])).map(EObject.class::cast).findFirst();
-        }
-        return Optional.empty();
+        return tree.find(name);
     }
 
     private Layer layerFor(String coder, String verbatim) {

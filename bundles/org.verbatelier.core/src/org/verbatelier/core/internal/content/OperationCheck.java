@@ -16,6 +16,7 @@ import org.verbatelier.core.StudyException;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.core.internal.Messages;
 import org.verbatelier.core.operation.AddCodings;
+import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.AddScheme;
 import org.verbatelier.core.operation.ChangeCodings;
 import org.verbatelier.core.operation.ChangeDecisions;
@@ -23,11 +24,14 @@ import org.verbatelier.core.operation.ChangeFlags;
 import org.verbatelier.core.operation.ChangeMemos;
 import org.verbatelier.core.operation.CodingData;
 import org.verbatelier.core.operation.ImportSource;
+import org.verbatelier.core.operation.MoveNode;
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.RecordConsent;
 import org.verbatelier.core.operation.RemoveCodings;
+import org.verbatelier.core.operation.RemoveNode;
 import org.verbatelier.core.operation.RemoveScheme;
 import org.verbatelier.core.operation.RemoveSource;
+import org.verbatelier.core.operation.ReplaceCode;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.SuggestionSetData;
@@ -46,9 +50,11 @@ public final class OperationCheck {
     private static final int MAX_SEVERITY = 4;
 
     private final Content content;
+    private final NodeCheck nodes;
 
     public OperationCheck(Content content) {
         this.content = content;
+        this.nodes = new NodeCheck(content);
     }
 
     /**
@@ -71,6 +77,10 @@ public final class OperationCheck {
             case AddScheme op -> checkAdded(op);
             case RecordConsent op -> checkConsent(op);
             case RemoveScheme op -> checkRemoved(op);
+            case AddNode op -> nodes.check(op);
+            case RemoveNode op -> nodes.check(op);
+            case MoveNode op -> nodes.check(op);
+            case ReplaceCode op -> nodes.check(op);
             case SetFeature op -> checkFeature(op);
             case Together op -> acceptTogether(op);
         }
@@ -258,7 +268,7 @@ public final class OperationCheck {
                 () -> new StudyException(StudyException.Kind.REFUSED, Messages.get("unknownVerbatim", id)));
     }
 
-    private static void require(boolean condition, String key, Object... arguments) {
+    static void require(boolean condition, String key, Object... arguments) {
         if (!condition) {
             throw new StudyException(StudyException.Kind.REFUSED, Messages.get(key, arguments));
         }

@@ -1,5 +1,6 @@
 package org.verbatelier.core.internal.content;
 
+import org.eclipse.emf.ecore.EObject;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Suggestions;
 import org.verbatelier.model.corpus.Source;
@@ -16,6 +17,9 @@ public interface Payloads {
     /** A scheme from the XMI an operation carries. */
     Scheme scheme(String xmi);
 
-    /** A scheme as the XMI an operation carries. */
-    String xmi(Scheme scheme);
+    /** A theme or a code from the XMI an operation carries. */
+    EObject node(String xmi);
+
+    /** A scheme, a theme or a code as the XMI an operation carries. */
+    String xmi(EObject node);
 }

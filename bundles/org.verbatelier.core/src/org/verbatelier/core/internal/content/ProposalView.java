@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.verbatelier.core.Codes;
 import org.verbatelier.core.Codings;
 import org.verbatelier.core.Proposals;
 import org.verbatelier.core.Span;
@@ -25,11 +26,13 @@ final class ProposalView implements Proposals {
             .thenComparing(Suggestion::getRule);
 
     private final Codings codings;
+    private final Codes codes;
     private final Map<String, Suggestions> sets = new TreeMap<>();
     private final Map<String, List<Suggestion>> byVerbatim = new HashMap<>();
 
-    ProposalView(Codings codings) {
+    ProposalView(Codings codings, Codes codes) {
         this.codings = codings;
+        this.codes = codes;
     }
 
     void put(String scheme, Suggestions set) {
@@ -74,8 +77,14 @@ final class ProposalView implements Proposals {
         }
         List<Decision> refused = codings.decisionsOf(verbatim, coder);
         List<Coding> applied = codings.of(verbatim).stream().filter(c -> codings.coderOf(c).equals(coder)).toList();
-        return of(verbatim).stream().filter(s -> refused.stream().noneMatch(d -> refuses(d, s)))
+        return of(verbatim).stream().filter(this::isApplicable)
+                .filter(s -> refused.stream().noneMatch(d -> refuses(d, s)))
                 .filter(s -> applied.stream().noneMatch(c -> answers(c, s))).toList();
+    }
+
+    /** A rule that ran before its code was deprecated has nothing more to say. */
+    private boolean isApplicable(Suggestion suggestion) {
+        return codes.find(suggestion.getCode()).filter(code -> !code.isDeprecated()).isPresent();
     }
 
     private static boolean refuses(Decision decision, Suggestion suggestion) {

@@ -133,8 +133,13 @@ public final class StudyStore implements Payloads {
     }
 
     @Override
-    public String xmi(Scheme scheme) {
-        return new String(xmi.write(scheme), StandardCharsets.UTF_8);
+    public EObject node(String content) {
+        return xmi.read(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String xmi(EObject node) {
+        return new String(xmi.write(node), StandardCharsets.UTF_8);
     }
 
     /** Writes a source to its file; it is in force once the operation that imports it is journalled. */
