@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +19,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.verbatelier.core.internal.History;
 import org.verbatelier.core.internal.Messages;
+import org.verbatelier.core.internal.Saving;
 import org.verbatelier.core.internal.Staging;
+import org.verbatelier.core.internal.StudyCopy;
 import org.verbatelier.core.internal.content.Content;
 import org.verbatelier.core.internal.content.Execution;
 import org.verbatelier.core.internal.journal.Creation;
@@ -25,6 +29,7 @@ import org.verbatelier.core.internal.journal.Entry;
 import org.verbatelier.core.internal.journal.Journal;
 import org.verbatelier.core.internal.journal.JournalJson;
 import org.verbatelier.core.internal.storage.Checkpoint;
+import org.verbatelier.core.internal.storage.Draft;
 import org.verbatelier.core.internal.storage.StudyFiles;
 import org.verbatelier.core.internal.storage.StudyLock;
 import org.verbatelier.core.internal.storage.StudyStore;
@@ -61,7 +66,12 @@ public final class Study implements AutoCloseable {
     private final History history = new History();
     private final List<StudyListener> listeners = new CopyOnWriteArrayList<>();
     private final ReentrantReadWriteLock access = new ReentrantReadWriteLock();
-    private boolean unsaved;
+    private final Saving saving;
+    private volatile Hindrance hindrance;
+    private volatile boolean unsaved;
+
+    /** What could not be written, and how to try once more. */
+    private record Hindrance(StudyException problem, boolean isChange, Runnable again) {}
 
     private Study(Session session, StudyStore store, Journal journal, StudyLock lock, Content content) {
         this.session = session;
@@ -71,6 +81,7 @@ public final class Study implements AutoCloseable {
         this.content = content;
         this.execution = new Execution(content);
         this.staging = new Staging(content, store);
+        this.saving = new Saving(store);
     }
 
     /**
@@ -81,7 +92,7 @@ public final class Study implements AutoCloseable {
     public static Study create(Path folder, NewStudy description, Session session) {
         StudyFiles files = new StudyFiles(folder.toAbsolutePath().normalize());
         requireEmpty(files.root());
-        StudyLock lock = StudyLock.take(files.lock(), session);
+        StudyLock lock = StudyLock.take(files.lock(), session, false);
         try {
             JsonMapper json = JournalJson.mapper();
             Journal journal = Journal.open(files.journal(), json, true);
@@ -117,16 +128,26 @@ public final class Study implements AutoCloseable {
     /**
      * Opens a study for reading and writing, after finishing what a crash interrupted.
      *
-     * @throws StudyException INPUT when the folder holds no study, LOCKED when somebody else writes it, CORRUPT when its
-     *         files are damaged
+     * @throws StudyInUse when somebody else writes it
+     * @throws StudyException INPUT when the folder holds no study, CORRUPT when its files are damaged
      */
     public static Study open(Path folder, Session session) {
-        return open(folder, session, true, false);
+        return open(folder, session, files -> StudyLock.take(files.lock(), session, false), false);
+    }
+
+    /**
+     * Opens a study for reading and writing although somebody on another computer is said to write it, who has not been
+     * heard of for some minutes.
+     *
+     * @throws StudyInUse when somebody is still there
+     */
+    public static Study takeOver(Path folder, Session session) {
+        return open(folder, session, files -> StudyLock.take(files.lock(), session, true), false);
     }
 
     /** Opens a study as it is, without writing anything, also while somebody else writes it. */
     public static Study openReadOnly(Path folder, Session session) {
-        return open(folder, session, false, false);
+        return open(folder, session, files -> null, false);
     }
 
     /**
@@ -134,7 +155,7 @@ public final class Study implements AutoCloseable {
      * damaged.
      */
     public static Study rebuild(Path folder, Session session) {
-        return open(folder, session, true, true);
+        return open(folder, session, files -> StudyLock.take(files.lock(), session, false), true);
     }
 
     /** Whether a folder holds a study, however damaged. */
@@ -142,12 +163,13 @@ public final class Study implements AutoCloseable {
         return new StudyFiles(folder.toAbsolutePath().normalize()).isStudy();
     }
 
-    private static Study open(Path folder, Session session, boolean writable, boolean rebuild) {
+    private static Study open(Path folder, Session session, Function<StudyFiles, StudyLock> locking, boolean rebuild) {
         StudyFiles files = new StudyFiles(folder.toAbsolutePath().normalize());
         if (!files.isStudy()) {
             throw new StudyException(StudyException.Kind.INPUT, Messages.get("notAStudy", folder), folder, null);
         }
-        StudyLock lock = writable ? StudyLock.take(files.lock(), session) : null;
+        StudyLock lock = locking.apply(files);
+        boolean writable = lock != null;
         Journal journal = null;
         try {
             JsonMapper json = JournalJson.mapper();
@@ -233,15 +255,59 @@ public final class Study implements AutoCloseable {
         if (target == null) {
             return Optional.empty();
         }
-        Operation operation = journal.read(target).op();
-        change(event, kind, kind == Entry.Kind.UNDO ? operation.inverse() : operation, target);
-        return Optional.of(operation);
+        List<Operation> done = new ArrayList<>(1);
+        attempt(true, () -> {
+            Operation operation = journal.read(target).op();
+            make(event, kind, kind == Entry.Kind.UNDO ? operation.inverse() : operation, target);
+            done.add(operation);
+        });
+        return Optional.of(done.getFirst());
     }
 
     private void change(StudyEvent.Kind event, Entry.Kind kind, Operation effective, Integer target) {
-        if (lock == null) {
-            throw new StudyException(StudyException.Kind.REFUSED, Messages.get("readOnly", folder()));
+        attempt(true, () -> make(event, kind, effective, target));
+    }
+
+    /** Keeps in mind what the disk refused, so that it can be tried again as soon as the folder is back. */
+    private void attempt(boolean isChange, Runnable work) {
+        try {
+            work.run();
+        } catch (StudyException e) {
+            boolean worse = hindrance == null || isChange || !hindrance.isChange();
+            if (e.kind() == StudyException.Kind.IO && worse) {
+                hindered(new Hindrance(e, isChange, () -> attempt(isChange, work)));
+            }
+            throw e;
         }
+        if (hindrance != null && (isChange || !hindrance.isChange())) {
+            hindered(null);
+        }
+    }
+
+    private void hindered(Hindrance now) {
+        hindrance = now;
+        listeners.forEach(listener -> listener.hindered(hindrance()));
+    }
+
+    /** What keeps the study from being written just now; empty when nothing does. Nothing acknowledged is lost. */
+    public Optional<StudyException> hindrance() {
+        return Optional.ofNullable(hindrance).map(Hindrance::problem);
+    }
+
+    /**
+     * Tries again what the disk refused last. Does nothing when nothing is hindered.
+     *
+     * @throws StudyException when it is refused again
+     */
+    public void retry() {
+        Hindrance present = hindrance;
+        if (present != null) {
+            present.again().run();
+        }
+    }
+
+    private void make(StudyEvent.Kind event, Entry.Kind kind, Operation effective, Integer target) {
+        requireWritable();
         int sequence;
         access.writeLock().lock();
         try {
@@ -255,6 +321,17 @@ public final class Study implements AutoCloseable {
         }
         StudyEvent happened = new StudyEvent(event, effective, sequence);
         listeners.forEach(listener -> tell(listener, happened));
+    }
+
+    private void requireWritable() {
+        if (lock == null) {
+            throw new StudyException(StudyException.Kind.REFUSED, Messages.get("readOnly", folder()));
+        }
+        LockHolder successor = lock.successor();
+        if (successor != null) {
+            throw new StudyException(StudyException.Kind.IO,
+                    Messages.get("takenOver", folder(), successor.coder(), successor.host()), folder(), null);
+        }
     }
 
     private static void tell(StudyListener listener, StudyEvent event) {
@@ -306,17 +383,55 @@ public final class Study implements AutoCloseable {
         return store.xmi(node);
     }
 
-    /** Brings all files up to date, as one step. Does nothing when they are. */
+    /**
+     * Brings all files up to date, as one step. Does nothing when they are. The study is held still only while its content
+     * is put into words, not while these are written.
+     *
+     * @throws StudyException IO when the disk refuses; the journal still has everything
+     */
     public void save() {
         if (lock != null && unsaved) {
-            access.readLock().lock();
-            try {
-                store.save(content, journal.size() - 1L);
-                unsaved = false;
-            } finally {
-                access.readLock().unlock();
-            }
+            attempt(false, () -> {
+                requireWritable();
+                saving.save(this::draft, this::dropped);
+            });
         }
+    }
+
+    private Draft draft(Checkpoint before) {
+        return read(() -> {
+            unsaved = false;
+            return store.draft(content, before, journal.size() - 1L);
+        });
+    }
+
+    private void dropped(Draft draft) {
+        access.writeLock().lock();
+        try {
+            unsaved = true;
+            content.dirty().addAll(draft.parts());
+        } finally {
+            access.writeLock().unlock();
+        }
+    }
+
+    /**
+     * Copies the study as it is in memory into another folder, such as when its own cannot be written any more: its files
+     * and its history when these can be read, else its content with a history that begins now.
+     *
+     * @param folder new or empty
+     * @return whether the history could be copied
+     * @throws StudyException REFUSED when the folder holds something, IO when it cannot be written
+     */
+    public boolean copyTo(Path folder) {
+        Path target = folder.toAbsolutePath().normalize();
+        requireEmpty(target);
+        return saving.still(() -> read(() -> new StudyCopy(this, store.files(), journal, content.layers().values()).to(target)));
+    }
+
+    /** Files that a program which keeps folders the same has left in the study's folder; see {@link ConflictCopies}. */
+    public List<Path> conflictCopies() {
+        return ConflictCopies.in(folder());
     }
 
     /** Whether the journal holds changes that the other files do not. */
@@ -335,9 +450,15 @@ public final class Study implements AutoCloseable {
         try {
             save();
         } finally {
-            close(journal);
-            close(lock);
+            abandon();
         }
+    }
+
+    /** Closes without saving, such as when the folder is away; the journal has everything that was acknowledged. */
+    public void abandon() {
+        close(journal);
+        close(lock);
+        saving.close();
     }
 
     private static void close(AutoCloseable resource) {

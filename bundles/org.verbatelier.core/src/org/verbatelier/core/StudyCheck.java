@@ -42,6 +42,8 @@ public final class StudyCheck {
         if (check.findings.isEmpty()) {
             check.checkContent(session);
         }
+        ConflictCopies.in(folder).forEach(
+                copy -> check.findings.add(new Finding(copy, Messages.get("conflictCopy", copy), false)));
         return List.copyOf(check.findings);
     }
 

@@ -93,7 +93,7 @@ class KilledProcessTest {
     }
 
     /** The jars or folders that the classes in use were loaded from. */
-    private static String classpath() throws URISyntaxException {
+    static String classpath() throws URISyntaxException {
         Set<String> locations = new LinkedHashSet<>();
         for (Class<?> type : List.of(KilledProcessTest.class, Study.class, Coding.class, EObject.class, URI.class,
                 XMLResource.class, JsonMapper.class, JsonParser.class, JsonInclude.class)) {

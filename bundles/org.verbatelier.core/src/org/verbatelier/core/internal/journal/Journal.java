@@ -2,16 +2,20 @@ package org.verbatelier.core.internal.journal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.verbatelier.core.Hashes;
 import org.verbatelier.core.StudyException;
@@ -34,10 +38,18 @@ public final class Journal implements AutoCloseable {
     private static final byte[] HASH_MEMBER = ",\"hash\":\"".getBytes(StandardCharsets.UTF_8);
     private static final int TAIL = HASH_MEMBER.length + 64 + 2;
 
+    /** How long a folder may stay silent before a change is refused: a person waits for it with the hands on the keys. */
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final int REMEMBERED = 64;
+    private static final int SMALL = 1 << 16;
+    private static final int CHUNK = 1 << 20;
+
     private final Path file;
     private final JsonMapper json;
-    private final FileChannel channel;
-    private final List<Position> positions = new ArrayList<>();
+    private final JournalFile bytes;
+    private final List<Position> positions = Collections.synchronizedList(new ArrayList<>());
+    /** What undo would name and take back is at hand, however slow the folder is. */
+    private final NavigableMap<Integer, Entry> recent = new ConcurrentSkipListMap<>();
     private String lastHash = START;
     private long end;
     private String damage;
@@ -45,10 +57,10 @@ public final class Journal implements AutoCloseable {
     /** Where an entry is, and what it does to the history. */
     private record Position(long offset, int length, EntryHead head) {}
 
-    private Journal(Path file, JsonMapper json, FileChannel channel) {
+    private Journal(Path file, JsonMapper json, JournalFile bytes) {
         this.file = file;
         this.json = json;
-        this.channel = channel;
+        this.bytes = bytes;
     }
 
     /**
@@ -57,15 +69,16 @@ public final class Journal implements AutoCloseable {
      * @param writable whether entries will be added; if so, a torn last line is moved out of the way
      */
     public static Journal open(Path file, JsonMapper json, boolean writable) {
+        return open(file, json, writable, LIMIT);
+    }
+
+    /** Opens a journal whose folder may stay silent for the time given. */
+    static Journal open(Path file, JsonMapper json, boolean writable, Duration limit) {
         try {
             if (writable) {
                 Files.createDirectories(file.getParent());
             }
-            FileChannel channel = writable
-                    ? FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-                            StandardOpenOption.WRITE)
-                    : FileChannel.open(file, StandardOpenOption.READ);
-            Journal journal = new Journal(file, json, channel);
+            Journal journal = new Journal(file, json, new JournalFile(file, writable, limit));
             journal.scan();
             if (writable && journal.damage == null) {
                 journal.setTornLineAside();
@@ -92,8 +105,15 @@ public final class Journal implements AutoCloseable {
                 lastHash = hashIn(line);
                 offset += line.length + 1;
                 end = offset;
+                bytes.endsAt(end, withLineEnd(line));
             }
         }
+    }
+
+    private static byte[] withLineEnd(byte[] line) {
+        byte[] whole = Arrays.copyOf(line, line.length + 1);
+        whole[line.length] = '\n';
+        return whole;
     }
 
     private String problemOf(byte[] line) throws IOException {
@@ -115,14 +135,22 @@ public final class Journal implements AutoCloseable {
     }
 
     private void setTornLineAside() throws IOException {
-        long size = channel.size();
-        if (size > end) {
-            ByteBuffer torn = ByteBuffer.allocate((int) Math.min(size - end, Integer.MAX_VALUE - 8));
-            channel.read(torn, end);
-            Files.write(file.resolveSibling("torn-after-" + positions.size() + ".txt"),
-                    Arrays.copyOf(torn.array(), torn.position()));
-            channel.truncate(end);
-            channel.force(true);
+        if (bytes.size() > end) {
+            Files.write(file.resolveSibling("torn-after-" + positions.size() + ".txt"), bytes.cut());
+        }
+    }
+
+    /**
+     * Writes the entries as they are to another file.
+     *
+     * @throws IOException when they cannot be read in time, or not be written
+     */
+    public void copyTo(Path copy) throws IOException {
+        Files.createDirectories(copy.getParent());
+        try (OutputStream out = Files.newOutputStream(copy)) {
+            for (long at = 0; at < end; at += CHUNK) {
+                out.write(bytes.read(at, (int) Math.min(CHUNK, end - at)));
+            }
         }
     }
 
@@ -143,17 +171,37 @@ public final class Journal implements AutoCloseable {
 
     /** An entry as it was written. */
     public Entry read(int sequence) {
+        Entry known = recent.get(sequence);
+        if (known != null) {
+            return known;
+        }
         Position position = positions.get(sequence);
-        ByteBuffer line = ByteBuffer.allocate(position.length());
+        byte[] line;
         try {
-            while (line.hasRemaining() && channel.read(line, position.offset() + line.position()) >= 0) {
-                continue;
-            }
-            return json.readValue(line.array(), Entry.class);
+            line = bytes.read(position.offset(), position.length());
+        } catch (IOException e) {
+            throw failed(e);
+        }
+        try {
+            return json.readValue(line, Entry.class);
         } catch (IOException e) {
             throw new StudyException(StudyException.Kind.CORRUPT, Messages.get("journalLine", file, sequence + 1),
                     file, e);
         }
+    }
+
+    private StudyException failed(IOException problem) {
+        String message = switch (problem) {
+            case NoSuchFileException gone -> Messages.get("folderGone", folder());
+            case Patience.Exhausted silent -> Messages.get("folderSilent", folder(), silent.getMessage());
+            case JournalFile.Changed changed -> Messages.get("journalReplaced", file);
+            default -> Messages.get("cannotWrite", file, problem.toString());
+        };
+        return new StudyException(StudyException.Kind.IO, message, file, problem);
+    }
+
+    private Path folder() {
+        return file.getParent().getParent();
     }
 
     /**
@@ -170,32 +218,18 @@ public final class Journal implements AutoCloseable {
             String hash = Hashes.sha256(body);
             ByteBuffer line = ByteBuffer.allocate(body.length + TAIL + 1);
             line.put(body).put(HASH_MEMBER).put(hash.getBytes(StandardCharsets.US_ASCII)).put((byte) '"')
-                    .put((byte) '}').put((byte) '\n').flip();
-            write(line);
+                    .put((byte) '}').put((byte) '\n');
+            bytes.append(line.array());
             positions.add(new Position(end, line.capacity() - 1, new EntryHead(sequence, kind, of, lastHash)));
             end += line.capacity();
             lastHash = hash;
+            if (line.capacity() < SMALL) {
+                recent.put(sequence, entry);
+                recent.headMap(sequence - REMEMBERED).clear();
+            }
             return sequence;
         } catch (IOException e) {
-            throw new StudyException(StudyException.Kind.IO, Messages.get("cannotWrite", file, e.toString()), file, e);
-        }
-    }
-
-    private void write(ByteBuffer line) throws IOException {
-        try {
-            channel.position(end);
-            while (line.hasRemaining()) {
-                channel.write(line);
-            }
-            channel.force(false);
-        } catch (IOException e) {
-            try {
-                channel.truncate(end);
-            } catch (IOException suppressed) {
-                // what stays behind is a torn line, which opening sets aside
-                e.addSuppressed(suppressed);
-            }
-            throw e;
+            throw failed(e);
         }
     }
 
@@ -206,7 +240,7 @@ public final class Journal implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.close();
+            bytes.close();
         } catch (IOException e) {
             throw new StudyException(StudyException.Kind.IO, Messages.get("cannotWrite", file, e.toString()), file, e);
         }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -52,9 +53,14 @@ public final class StudyStore implements Payloads {
     private static final Set<EPackage> OWN = Set.of(CorpusPackage.eINSTANCE, CodebookPackage.eINSTANCE,
             CodingPackage.eINSTANCE, PlanPackage.eINSTANCE);
 
+    private static final int LARGE = 200_000;
+
     private final StudyFiles files;
     private final XmiFiles xmi = new XmiFiles();
     private final CheckpointStore checkpoints;
+    /** The checkpoint that this process found or wrote last, once it has looked. */
+    private volatile Checkpoint known;
+    private volatile boolean looked;
 
     public StudyStore(StudyFiles files, JsonMapper json) {
         this.files = files;
@@ -63,7 +69,10 @@ public final class StudyStore implements Payloads {
 
     /** The checkpoint in force; null before the first. */
     public Checkpoint checkpoint() {
-        return checkpoints.read();
+        Checkpoint there = checkpoints.read();
+        known = there;
+        looked = true;
+        return there;
     }
 
     /** Finishes what a crash interrupted. */
@@ -171,32 +180,64 @@ public final class StudyStore implements Payloads {
         return hash;
     }
 
-    /** Saves what differs from the files, as one step. */
-    public void save(Content content, long sequence) {
-        Checkpoint before = checkpoints.read();
-        Map<String, String> hashes = new TreeMap<>(before == null ? Map.of() : before.files());
-        for (Content.Part part : content.dirty()) {
+    /**
+     * Drafts a save of what differs from the files; nothing is put in place yet.
+     *
+     * @param before the checkpoint in force
+     */
+    public Draft draft(Content content, Checkpoint before, long sequence) {
+        Draft draft = Draft.of(content, before, sequence);
+        for (Content.Part part : draft.parts()) {
             switch (part) {
-                case Content.Part.Header p -> put(StudyFiles.HEADER, content.header(), hashes);
-                case Content.Part.Schemes p -> put(StudyFiles.CODEBOOK, content.codebook(), hashes);
-                case Content.Part.Plan p -> put(StudyFiles.PLAN, content.plan(), hashes);
-                case Content.Part.LayerOf p -> putLayer(p.key(), content.layers().get(p.key()), hashes);
+                case Content.Part.Header p -> put(StudyFiles.HEADER, content.header(), draft);
+                case Content.Part.Schemes p -> put(StudyFiles.CODEBOOK, content.codebook(), draft);
+                case Content.Part.Plan p -> put(StudyFiles.PLAN, content.plan(), draft);
+                case Content.Part.LayerOf p -> putLayer(p.key(), content.layers().get(p.key()), draft);
             }
         }
-        putSchemas(content, hashes);
-        putPayloads(content, hashes);
-        checkpoints.commit(new Checkpoint(Checkpoint.FORMAT, sequence, hashes));
+        putSchemas(content, draft);
+        putPayloads(content, draft.hashes());
         content.dirty().clear();
+        return draft;
     }
 
-    private void put(String path, EObject root, Map<String, String> hashes) {
-        hashes.put(path, xmi.write(root, checkpoints.temporary(path)));
+    /** Puts a draft in place, as one step. */
+    public void write(Draft draft, Runnable moved) {
+        draft.contents().forEach((path, bytes) -> {
+            xmi.write(bytes, checkpoints.temporary(path));
+            moved.run();
+        });
+        moved.run();
+        Checkpoint next = new Checkpoint(Checkpoint.FORMAT, draft.sequence(), draft.hashes());
+        checkpoints.commit(next);
+        known = next;
+        looked = true;
     }
 
-    private void putLayer(LayerKey key, Layer layer, Map<String, String> hashes) {
+    /**
+     * The checkpoint in force, if it is the one that this process wrote or found.
+     *
+     * @throws StudyException IO when another program has replaced it
+     */
+    public Checkpoint unchangedCheckpoint() {
+        Checkpoint there = checkpoints.read();
+        if (looked && !Objects.equals(known, there)) {
+            Path file = files.root().resolve("journal/checkpoint.json");
+            throw new StudyException(StudyException.Kind.IO, Messages.get("journalReplaced", file), file, null);
+        }
+        return there;
+    }
+
+    private void put(String path, EObject root, Draft draft) {
+        byte[] bytes = xmi.write(root);
+        draft.contents().put(path, bytes);
+        draft.hashes().put(path, Hashes.sha256(bytes));
+    }
+
+    private void putLayer(LayerKey key, Layer layer, Draft draft) {
         String path = StudyFiles.layer(key);
         if (layer == null || Content.isEmpty(layer)) {
-            hashes.remove(path);
+            draft.hashes().remove(path);
         } else {
             sort(layer.getCodings(), Comparator.comparing(Coding::getVerbatim).thenComparingInt(Coding::getStart)
                     .thenComparingInt(Coding::getEnd).thenComparing(Coding::getCode).thenComparing(Coding::getId));
@@ -206,7 +247,16 @@ public final class StudyStore implements Payloads {
                     .thenComparing(Decision::getDate));
             sort(layer.getFlags(), Comparator.comparing(Flag::getVerbatim).thenComparing(Flag::getKind));
             sort(layer.getMemos(), Comparator.comparing(Memo::getVerbatim).thenComparing(Memo::getId));
-            put(path, layer, hashes);
+            putLarge(path, layer, draft);
+        }
+    }
+
+    /** What would fill the memory a second time is written beside its place at once. */
+    private void putLarge(String path, Layer layer, Draft draft) {
+        if (layer.getCodings().size() < LARGE) {
+            put(path, layer, draft);
+        } else {
+            draft.hashes().put(path, xmi.write(layer, checkpoints.temporary(path)));
         }
     }
 
@@ -217,7 +267,8 @@ public final class StudyStore implements Payloads {
     }
 
     /** A copy of every package of a plug-in that the content uses, so that the study opens without the plug-in. */
-    private void putSchemas(Content content, Map<String, String> hashes) {
+    private void putSchemas(Content content, Draft draft) {
+        Map<String, String> hashes = draft.hashes();
         Set<EPackage> used = new HashSet<>();
         collect(content.codebook(), used);
         content.layers().values().forEach(layer -> layer.getCodings().forEach(c -> add(c, used)));
@@ -228,7 +279,7 @@ public final class StudyStore implements Payloads {
             byte[] bytes = xmi.write(contributed);
             String hash = Hashes.sha256(bytes);
             if (!hash.equals(hashes.get(path))) {
-                xmi.write(contributed, checkpoints.temporary(path));
+                draft.contents().put(path, bytes);
             }
             schemas.put(path, hash);
         }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -186,6 +187,33 @@ public final class XmiFiles {
             }
             written = true;
             return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new StudyException(StudyException.Kind.IO, Messages.get("cannotWrite", file, e.toString()), file, e);
+        } finally {
+            if (!written) {
+                discard(file);
+            }
+        }
+    }
+
+    /**
+     * Writes bytes to a new file and waits until they are on the disk.
+     *
+     * @throws StudyException of kind IO when the disk refuses; no file is left then
+     */
+    public void write(byte[] content, Path file) {
+        boolean written = false;
+        try {
+            Files.createDirectories(file.getParent());
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+                    StandardOpenOption.TRUNCATE_EXISTING)) {
+                ByteBuffer bytes = ByteBuffer.wrap(content);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            written = true;
         } catch (IOException e) {
             throw new StudyException(StudyException.Kind.IO, Messages.get("cannotWrite", file, e.toString()), file, e);
         } finally {
