@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.verbatelier.core.operation.AddCodings;
 import org.verbatelier.core.operation.AddNode;
+import org.verbatelier.core.operation.ChangeCards;
 import org.verbatelier.core.operation.ChangeCodings;
 import org.verbatelier.core.operation.ChangeDecisions;
 import org.verbatelier.core.operation.ChangeFlags;
@@ -56,6 +57,7 @@ public record Affected(Set<String> verbatims, boolean isCodebook, boolean isEver
             // of the attributes of a code, this one alone decides what is suggested
             case SetFeature set -> set.target().equals("study") || set.feature().equals("deprecated") ? EVERYTHING
                     : CODEBOOK;
+            case ChangeCards cards -> new Affected(Set.of(), false);
             case Together together -> together.operations().stream().map(Affected::by)
                     .reduce(new Affected(Set.of(), false, false), Affected::and);
             default -> EVERYTHING;

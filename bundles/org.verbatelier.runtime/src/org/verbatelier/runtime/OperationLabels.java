@@ -9,6 +9,8 @@ import org.verbatelier.core.CodeId;
 import org.verbatelier.core.operation.AddCodings;
 import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.AddScheme;
+import org.verbatelier.core.operation.CardData;
+import org.verbatelier.core.operation.ChangeCards;
 import org.verbatelier.core.operation.ChangeCodings;
 import org.verbatelier.core.operation.ChangeDecisions;
 import org.verbatelier.core.operation.ChangeFlags;
@@ -61,6 +63,7 @@ public final class OperationLabels {
             case RemoveSource source -> say("removeSource", source.name(), source.verbatims());
             case ReplaceSuggestions replace -> replace.after() == null ? say("dropSuggestions", replace.scheme())
                     : say("replaceSuggestions", replace.scheme(), replace.after().count());
+            case ChangeCards cards -> cards(cards);
             case RecordConsent consent -> say(consent.after() == null ? "forgetConsent" : "recordConsent",
                     consent.conversation());
             case AddScheme add -> say("addScheme", add.scheme());
@@ -132,6 +135,17 @@ public final class OperationLabels {
         List<String> distinct = verbatims.stream().distinct().toList();
         String key = kind + (removed ? ".remove" : ".set");
         return distinct.size() == 1 ? say(key + ".one", distinct.getFirst()) : say(key + ".many", distinct.size());
+    }
+
+    private String cards(ChangeCards change) {
+        CardData first = change.added().isEmpty() ? change.removed().getFirst() : change.added().getFirst();
+        int count = Math.max(change.added().size(), change.removed().size());
+        if (change.added().isEmpty() || change.removed().isEmpty()) {
+            return say(change.added().isEmpty() ? "cards.remove" : "cards.add", count, first.workshop());
+        }
+        CardData before = change.removed().getFirst();
+        return before.votes() != first.votes() ? say("cards.vote", first.verbatim(), first.votes())
+                : first.group().isEmpty() ? say("cards.unsort", count) : say("cards.sort", count, first.group());
     }
 
     private String set(SetFeature set) {

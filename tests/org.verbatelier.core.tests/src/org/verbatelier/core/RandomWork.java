@@ -7,6 +7,8 @@ import java.util.Random;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.verbatelier.core.Edits.Application;
+import org.verbatelier.core.operation.CardData;
+import org.verbatelier.core.operation.ChangeCards;
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.Together;
 import org.verbatelier.model.codebook.Code;
@@ -42,7 +44,7 @@ final class RandomWork {
     /** A change of a random kind; empty when that kind has nothing to change just now. */
     Optional<? extends Operation> next() {
         Edits edits = new Edits(study, random.nextBoolean() ? "marie" : "Paul É.");
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(22)) {
             case 0, 1, 2, 3 -> edits.code(applications());
             case 4 -> edits.remove(someCodings());
             case 5, 6 -> {
@@ -69,8 +71,24 @@ final class RandomWork {
             case 15 -> consent(edits);
             case 16 -> Optional.of(together());
             case 17, 18, 19 -> codebook.next();
+            case 20 -> cards();
             default -> scheme(edits);
         };
+    }
+
+    /** Puts words on a wall, sorts or votes for a card, or takes it away. */
+    private Optional<? extends Operation> cards() {
+        List<CardData> present = study.header().getCards().stream().map(CardData::of).toList();
+        if (present.isEmpty() || random.nextInt(3) == 0) {
+            VerbatimEntry entry = verbatim();
+            Span span = span(entry.text());
+            CardData card = new CardData("Mur " + random.nextInt(2), entry.id(), span.start(), span.end(), "", 0);
+            return span.length() == 0 || present.stream().anyMatch(card::isSamePassage) ? Optional.empty()
+                    : Optional.of(new ChangeCards(List.of(card), List.of()));
+        }
+        CardData card = present.get(random.nextInt(present.size()));
+        CardData other = random.nextBoolean() ? card.withGroup(words()) : card.withVotes(card.votes() + 1);
+        return Optional.of(new ChangeCards(random.nextInt(4) == 0 ? List.of() : List.of(other), List.of(card)));
     }
 
     private Optional<? extends Operation> consent(Edits edits) {

@@ -19,6 +19,8 @@ import org.verbatelier.core.internal.journal.Journal;
 import org.verbatelier.core.internal.journal.Patience;
 import org.verbatelier.core.internal.storage.StudyFiles;
 import org.verbatelier.core.operation.AddCodings;
+import org.verbatelier.core.operation.CardData;
+import org.verbatelier.core.operation.ChangeCards;
 import org.verbatelier.core.operation.ChangeDecisions;
 import org.verbatelier.core.operation.ChangeFlags;
 import org.verbatelier.core.operation.ChangeMemos;
@@ -118,6 +120,10 @@ public final class StudyCopy {
             }
             for (Consent consent : header.getConsents()) {
                 copy.apply(new RecordConsent(consent.getConversation(), null, CodingMapper.toData(consent)));
+            }
+            List<CardData> cards = header.getCards().stream().map(CardData::of).toList();
+            if (!cards.isEmpty()) {
+                copy.apply(new ChangeCards(cards, List.of()));
             }
             layers.forEach(layer -> copyLayer(layer, copy));
         }

@@ -23,6 +23,7 @@ import org.verbatelier.core.Proposals;
 import org.verbatelier.core.operation.AddCodings;
 import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.AddScheme;
+import org.verbatelier.core.operation.ChangeCards;
 import org.verbatelier.core.operation.ChangeCodings;
 import org.verbatelier.core.operation.ChangeDecisions;
 import org.verbatelier.core.operation.ChangeFlags;
@@ -161,6 +162,10 @@ public final class Content {
                 schemesChanged();
             }
             case RecordConsent op -> record(op);
+            case ChangeCards op -> {
+                cards().change(op);
+                dirty.add(new Part.Header());
+            }
             case AddNode op -> {
                 CodebookTree.childrenOf(target(op.parent()).orElseThrow()).add(op.position(),
                         payloads.node(op.content()));
@@ -329,6 +334,11 @@ public final class Content {
             consents.add(position, CodingMapper.toModel(op.conversation(), op.after()));
         }
         dirty.add(new Part.Header());
+    }
+
+    /** The cards of sharing workshops. */
+    Cards cards() {
+        return new Cards(header.getCards());
     }
 
     /** What is recorded for a conversation, or null. */

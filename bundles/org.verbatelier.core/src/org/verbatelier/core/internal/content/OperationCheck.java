@@ -1,9 +1,11 @@
 package org.verbatelier.core.internal.content;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +20,8 @@ import org.verbatelier.core.internal.Messages;
 import org.verbatelier.core.operation.AddCodings;
 import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.AddScheme;
+import org.verbatelier.core.operation.CardData;
+import org.verbatelier.core.operation.ChangeCards;
 import org.verbatelier.core.operation.ChangeCodings;
 import org.verbatelier.core.operation.ChangeDecisions;
 import org.verbatelier.core.operation.ChangeFlags;
@@ -76,6 +80,7 @@ public final class OperationCheck {
                     Objects.equals(op.before(), suggestionsInForce(content, op.scheme())), "staleOperation");
             case AddScheme op -> checkAdded(op);
             case RecordConsent op -> checkConsent(op);
+            case ChangeCards op -> checkCards(op);
             case RemoveScheme op -> checkRemoved(op);
             case AddNode op -> nodes.check(op);
             case RemoveNode op -> nodes.check(op);
@@ -107,6 +112,23 @@ public final class OperationCheck {
                 op.conversation());
         require(Objects.equals(op.before(), content.recordedConsent(op.conversation())), "staleOperation");
         require(!Objects.equals(op.before(), op.after()), "nothingToDo");
+    }
+
+    private void checkCards(ChangeCards op) {
+        require(!op.added().equals(op.removed()), "nothingToDo");
+        List<CardData> present = new ArrayList<>(content.cards().all());
+        for (CardData removed : op.removed()) {
+            require(present.remove(removed), "staleOperation");
+        }
+        for (CardData added : op.added()) {
+            String text = content.corpus().find(added.verbatim()).map(VerbatimEntry::text).orElse(null);
+            require(text != null, "unknownVerbatim", added.verbatim());
+            require(0 <= added.start() && added.start() < added.end() && added.span().fits(text), "spanOutside", added.start(), added.end(),
+                    added.verbatim());
+            require(!added.workshop().isBlank() && added.votes() >= 0
+                    && present.stream().noneMatch(added::isSamePassage), "cardTaken", added.verbatim());
+            present.add(added);
+        }
     }
 
     private void checkAdded(AddCodings op) {
@@ -211,9 +233,11 @@ public final class OperationCheck {
         var sources = content.corpus().sources();
         require(op.position() >= 0 && op.position() < sources.size()
                 && sources.get(op.position()).getId().equals(op.source()), "staleOperation");
-        if (!content.codingView().isEmpty()) {
+        Set<String> onWalls = content.cards().all().stream().map(CardData::verbatim).collect(Collectors.toSet());
+        if (!content.codingView().isEmpty() || !onWalls.isEmpty()) {
             for (VerbatimEntry entry : content.corpus().entries()) {
-                require(entry.source() != sources.get(op.position()) || !content.codingView().touches(entry.id()),
+                require(entry.source() != sources.get(op.position())
+                        || !content.codingView().touches(entry.id()) && !onWalls.contains(entry.id()),
                         "sourceInUse", op.name());
             }
         }
