@@ -35,6 +35,7 @@ import org.verbatelier.core.operation.Together;
 public record Affected(Set<String> verbatims, boolean isCodebook, boolean isEverything) {
 
     private static final Affected CODEBOOK = new Affected(Set.of(), true, false);
+    private static final Affected NOTHING = new Affected(Set.of(), false, false);
     private static final Affected EVERYTHING = new Affected(Set.of(), true, true);
 
     /** What an operation touches, done or undone. */
@@ -57,9 +58,9 @@ public record Affected(Set<String> verbatims, boolean isCodebook, boolean isEver
             // of the attributes of a code, this one alone decides what is suggested
             case SetFeature set -> set.target().equals("study") || set.feature().equals("deprecated") ? EVERYTHING
                     : CODEBOOK;
-            case ChangeCards cards -> new Affected(Set.of(), false);
+            case ChangeCards cards -> NOTHING;
             case Together together -> together.operations().stream().map(Affected::by)
-                    .reduce(new Affected(Set.of(), false, false), Affected::and);
+                    .reduce(NOTHING, Affected::and);
             default -> EVERYTHING;
         };
     }
