@@ -20,9 +20,10 @@ import org.verbatelier.model.coding.Valence;
  * @param valence judgement; UNSPECIFIED for a suggestion
  * @param severity 1 to 4, 0 for none
  * @param by the coder, or the rule of a suggestion
+ * @param memo a note on the coding; null when there is none
  */
 public record Mark(Kind kind, String coding, String verbatim, Span span, String code, Valence valence, int severity,
-        String by) {
+        String by, String memo) {
 
     /** Reading order: by place, accepted before suggested, then by code. */
     public static final Comparator<Mark> READING_ORDER = Comparator.comparing(Mark::span).thenComparing(Mark::kind)
@@ -33,11 +34,17 @@ public record Mark(Kind kind, String coding, String verbatim, Span span, String 
         CODING, SUGGESTION
     }
 
+    /** A mark without a note. */
+    public Mark(Kind kind, String coding, String verbatim, Span span, String code, Valence valence, int severity,
+            String by) {
+        this(kind, coding, verbatim, span, code, valence, severity, by, null);
+    }
+
     /** The mark of a coding. */
     public static Mark of(Coding coding, String coder) {
         return new Mark(Kind.CODING, coding.getId(), coding.getVerbatim(),
                 new Span(coding.getStart(), coding.getEnd()), coding.getCode(), coding.getValence(),
-                coding.getSeverity(), coder);
+                coding.getSeverity(), coder, coding.getMemo());
     }
 
     /** The mark of a suggestion. */
@@ -61,10 +68,13 @@ public record Mark(Kind kind, String coding, String verbatim, Span span, String 
         return GoldCode.sign(valence).replace('-', '\u2212') + (severity > 0 ? String.valueOf(severity) : "");
     }
 
-    /** What is written on the chip, such as {@code DEM.RELA −3}, or {@code DEM.RELA ?} for a suggestion. */
+    /**
+     * What is written on the chip, such as {@code DEM.RELA −3}, or {@code DEM.RELA ?} for a suggestion; a pencil says that
+     * there is a note.
+     */
     public String text() {
         String sign = isSuggestion() ? "?" : sign();
-        return sign.isEmpty() ? bareCode() : bareCode() + "\u00a0" + sign;
+        return bareCode() + (sign.isEmpty() ? "" : "\u00a0" + sign) + (memo == null ? "" : "\u00a0\u270e");
     }
 
     /** Whether this is the same suggestion or the same coding, judgement apart. */

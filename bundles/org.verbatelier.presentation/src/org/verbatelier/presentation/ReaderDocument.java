@@ -1,7 +1,9 @@
 package org.verbatelier.presentation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.verbatelier.core.Span;
@@ -20,6 +22,7 @@ public final class ReaderDocument {
 
     private final String text;
     private final List<Section> sections;
+    private final Map<String, Integer> places = new HashMap<>();
 
     /**
      * A verbatim in the shown text.
@@ -50,6 +53,9 @@ public final class ReaderDocument {
     private ReaderDocument(String text, List<Section> sections) {
         this.text = text;
         this.sections = sections;
+        for (int i = 0; i < sections.size(); i++) {
+            places.put(sections.get(i).entry().id(), i);
+        }
     }
 
     /** Nothing to read. */
@@ -62,20 +68,21 @@ public final class ReaderDocument {
         if (entry.conversation() == null) {
             return new ReaderDocument(entry.text(), List.of(new Section(entry, 0, 0)));
         }
+        // of the household, because a longer transcript brings further turns of the same conversation
+        return of(study.read(() -> study.corpus().ofParticipant(entry.participant().getId()).stream()
+                .filter(turn -> isOf(entry.conversation(), turn)).toList()), headings);
+    }
+
+    /** Verbatims one after the other, each under its heading. */
+    public static ReaderDocument of(List<VerbatimEntry> entries, HeadingText headings) {
         StringBuilder text = new StringBuilder();
         List<Section> sections = new ArrayList<>();
-        study.read(() -> {
-            // of the household, because a longer transcript brings further turns of the same conversation
-            List<VerbatimEntry> spoken = study.corpus().ofParticipant(entry.participant().getId()).stream()
-                    .filter(turn -> isOf(entry.conversation(), turn)).toList();
-            for (VerbatimEntry section : spoken) {
-                int heading = text.length();
-                text.append(headings.of(section).replaceAll("\\R", " ")).append('\n');
-                sections.add(new Section(section, heading, text.length()));
-                text.append(section.text()).append('\n');
-            }
-            return null;
-        });
+        for (VerbatimEntry section : entries) {
+            int heading = text.length();
+            text.append(headings.of(section).replaceAll("\\R", " ")).append('\n');
+            sections.add(new Section(section, heading, text.length()));
+            text.append(section.text()).append('\n');
+        }
         return new ReaderDocument(text.toString(), List.copyOf(sections));
     }
 
@@ -98,11 +105,16 @@ public final class ReaderDocument {
 
     /** The section of a verbatim. */
     public Optional<Section> section(String verbatim) {
-        return sections.stream().filter(section -> section.entry().id().equals(verbatim)).findFirst();
+        return Optional.ofNullable(places.get(verbatim)).map(sections::get);
     }
 
     /** The section at a place of the shown text, its heading included; empty only when there is nothing. */
     public Optional<Section> sectionAt(int offset) {
+        return sections.isEmpty() ? Optional.empty() : Optional.of(sections.get(indexAt(offset)));
+    }
+
+    /** The number of the section at a place, from 0; 0 as well when there is none. */
+    public int indexAt(int offset) {
         int low = 0;
         int high = sections.size() - 1;
         while (low < high) {
@@ -113,7 +125,7 @@ public final class ReaderDocument {
                 high = middle - 1;
             }
         }
-        return sections.isEmpty() ? Optional.empty() : Optional.of(sections.get(low));
+        return low;
     }
 
     /** A piece of the shown text as a span of a section's words; empty when it holds none of them. */
