@@ -79,6 +79,11 @@ public final class OpenStudy implements AutoCloseable {
         return new OpenStudy(Study.open(folder, settings.session()), settings, contributions);
     }
 
+    /** Opens a study for reading and writing whose writer, on another computer, has been silent; see {@link Study#takeOver}. */
+    public static OpenStudy takeOver(Path folder, Settings settings, Contributions contributions) {
+        return new OpenStudy(Study.takeOver(folder, settings.session()), settings, contributions);
+    }
+
     /** Opens a study as it is; when a crash left it half saved and nobody writes it, what was interrupted is finished. */
     public static OpenStudy openReadOnly(Path folder, Settings settings, Contributions contributions) {
         try {
@@ -298,15 +303,25 @@ public final class OpenStudy implements AutoCloseable {
         }
     }
 
+    /** Closes the study, whose folder is away, without saving; the journal has what was acknowledged. */
+    public void abandon() {
+        closeIndex();
+        study.abandon();
+    }
+
     /** Saves and closes the study and its index. */
     @Override
     public void close() {
+        closeIndex();
+        study.close();
+    }
+
+    private void closeIndex() {
         synchronized (indexing) {
             if (index != null) {
                 index.close();
                 index = null;
             }
         }
-        study.close();
     }
 }
