@@ -205,11 +205,10 @@ class ThemeSynthesisTest {
     }
 
     @Test
-    @DisplayName("is found by its names, and formats by theirs")
+    @DisplayName("is written in formats found by their names")
     void names() {
-        assertEquals(Template.SYNTHESIS, Template.of("Synthese").orElseThrow());
         assertEquals(DocumentFormat.DOCX, DocumentFormat.of("DOCX").orElseThrow());
-        assertTrue(DocumentFormat.of("doc").isEmpty() && Template.of("").isEmpty());
+        assertTrue(DocumentFormat.of("doc").isEmpty());
     }
 
     private static List<Quote> quotes(Composition composition) {

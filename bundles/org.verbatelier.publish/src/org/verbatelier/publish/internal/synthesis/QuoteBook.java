@@ -15,8 +15,8 @@ import org.verbatelier.analysis.Evidence;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.core.spi.Detection;
-import org.verbatelier.core.spi.Masking;
 import org.verbatelier.model.coding.Valence;
+import org.verbatelier.publish.QuotingRules;
 import org.verbatelier.publish.document.Quote;
 
 /**
@@ -31,8 +31,7 @@ public final class QuoteBook {
 
     private final Subject subject;
     private final Attribution attribution;
-    private final QuoteScreen screen;
-    private final Masking masking = new Masking();
+    private final QuotingRules rules;
     private final List<Candidate> candidates;
     private final Set<String> usedTexts = new HashSet<>();
     private final Set<Integer> usedPeople = new HashSet<>();
@@ -42,7 +41,7 @@ public final class QuoteBook {
     private int unbalanced;
 
     /**
-     * A passage that may be quoted for one code, if its text passes the screen.
+     * A passage that may be quoted for one code, if its text passes the rules.
      *
      * @param rank how hard it is to read, less its severity; what has to be masked comes on top
      */
@@ -56,7 +55,7 @@ public final class QuoteBook {
     public QuoteBook(Subject subject) {
         this.subject = subject;
         this.attribution = new Attribution(subject);
-        this.screen = new QuoteScreen(subject);
+        this.rules = new QuotingRules(subject.study(), subject.options().detectors());
         this.candidates = candidates();
     }
 
@@ -94,7 +93,7 @@ public final class QuoteBook {
         if (subject.options().detectors().isEmpty()) {
             warnings.add(subject.say("warning.noDetector"));
         }
-        Map<QuoteScreen.Refusal, Integer> refusals = new TreeMap<>(screen.refusals());
+        Map<QuotingRules.Refusal, Integer> refusals = new TreeMap<>(rules.refusals());
         refusals.forEach((refusal, count) -> warnings.add(subject.count("warning." + refusal.key(), count)));
         if (unbalanced > 0) {
             warnings.add(subject.count("warning.unbalanced", unbalanced));
@@ -135,12 +134,12 @@ public final class QuoteBook {
                 positive += valence == Valence.POSITIVE ? 1 : 0;
                 negative += valence == Valence.NEGATIVE ? 1 : 0;
             });
-            return best.map(QuoteBook.this::quote);
+            return best.map(choice -> quote(choice.candidate()));
         }
     }
 
-    /** A candidate that passed the screen, with what is to be masked in its text. */
-    private record Choice(Candidate candidate, List<Detection> detections, int cost) {}
+    /** A candidate that passed the rules, and how hard it is to read. */
+    private record Choice(Candidate candidate, int cost) {}
 
     /** The cheapest candidate. Texts are screened as they come up: looking for personal data is the slow part. */
     private Optional<Choice> best(Predicate<Candidate> wanted) {
@@ -150,13 +149,13 @@ public final class QuoteBook {
                 break;
             }
             if (wanted.test(candidate)) {
-                List<Detection> detections = screen.examine(candidate.entry()).orElse(null);
+                List<Detection> detections = rules.examine(candidate.entry()).orElse(null);
                 int cost = detections == null ? Integer.MAX_VALUE
                         : candidate.rank()
                                 + Readability.TOKEN * detections.size()
                                 + (usedPeople.contains(candidate.respondent()) ? Readability.HARD : 0);
                 if (cost < (best == null ? Integer.MAX_VALUE : best.cost())) {
-                    best = new Choice(candidate, detections, cost);
+                    best = new Choice(candidate, cost);
                 }
             }
         }
@@ -171,39 +170,10 @@ public final class QuoteBook {
         return praised;
     }
 
-    private Quote quote(Choice choice) {
-        Candidate candidate = choice.candidate();
-        String text = candidate.entry().text();
-        Span span = widened(choice, text);
-        StringBuilder masked = new StringBuilder();
-        int done = span.start();
-        for (Detection detection : choice.detections()) {
-            if (detection.action() == Detection.Action.MASK && detection.span().overlaps(span)
-                    && detection.span().start() >= done) {
-                masked.append(text, done, detection.span().start())
-                        .append(masking.token(detection.kind(), detection.span().in(text)));
-                done = detection.span().end();
-            }
-        }
-        masked.append(text, done, span.end());
-        String words = Excerpt.of(masked.toString(), !text.substring(0, span.start()).isBlank(),
-                !text.substring(span.end()).isBlank());
+    private Quote quote(Candidate candidate) {
         Evidence.Respondent respondent = subject.evidence().respondents().get(candidate.respondent());
-        return new Quote(words, attribution.of(respondent));
-    }
-
-    /** The passage, widened so that it never cuts what has to be masked. */
-    private static Span widened(Choice choice, String text) {
-        int end = Math.min(choice.candidate().mark().end(), text.length());
-        int start = Math.min(choice.candidate().mark().start(), end);
-        int first = start;
-        int last = end;
-        for (Detection detection : choice.detections()) {
-            if (detection.span().overlaps(new Span(start, end))) {
-                first = Math.min(first, detection.span().start());
-                last = Math.max(last, detection.span().end());
-            }
-        }
-        return new Span(first, last);
+        Evidence.Mark mark = candidate.mark();
+        return new Quote(rules.quote(candidate.entry(), new Span(mark.start(), mark.end())).orElseThrow(),
+                attribution.of(respondent));
     }
 }

@@ -1,5 +1,7 @@
 package org.verbatelier.publish.internal.synthesis;
 
+import org.verbatelier.publish.internal.Excerpt;
+
 /** How hard words are to read in print. Words are never corrected, so the clearest are preferred. */
 final class Readability {
 

@@ -115,7 +115,7 @@ public final class Subject {
     }
 
     /** The product's words for a number of things: {@code key.one} or {@code key.many}, the number first. */
-    String count(String key, long number, Object... arguments) {
+    public String count(String key, long number, Object... arguments) {
         boolean one = "fr".equals(options.locale().getLanguage()) ? number < 2 : number == 1;
         Object[] all = Stream.concat(Stream.of(typography.count(number)), Stream.of(arguments)).toArray();
         return say(key + (one ? ".one" : ".many"), all);

@@ -1,13 +1,13 @@
-package org.verbatelier.publish.internal.synthesis;
+package org.verbatelier.publish.internal;
 
 import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Shortens quoted words to three lines, marking what is left out. Never changes a word. */
-final class Excerpt {
+public final class Excerpt {
 
     /** About three lines of a printed page. */
-    static final int LONGEST = 240;
+    public static final int LONGEST = 240;
     private static final String OMISSION = "[…]";
 
     private Excerpt() {
@@ -20,7 +20,7 @@ final class Excerpt {
      * @param cutBefore whether something of the speaker's sentence was left out before
      * @param cutAfter whether something was left out after
      */
-    static String of(String words, boolean cutBefore, boolean cutAfter) {
+    public static String of(String words, boolean cutBefore, boolean cutAfter) {
         String text = words.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
         boolean shortened = text.length() > LONGEST;
         if (shortened) {

@@ -3,7 +3,10 @@ package org.verbatelier.runtime.internal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
 import org.verbatelier.core.Study;
 import org.verbatelier.publish.Composition;
 import org.verbatelier.publish.DocumentFormat;
@@ -12,8 +15,15 @@ import org.verbatelier.publish.Template;
 import org.verbatelier.runtime.spi.ExportRequest;
 import org.verbatelier.runtime.spi.Exporter;
 
-/** The theme synthesis as an exporter like anyone's. */
-public final class SynthesisExporter implements Exporter {
+/** A document of the product as an exporter like anyone's; which one is named after the class in {@code plugin.xml}. */
+public final class TemplateExporter implements Exporter, IExecutableExtension {
+
+    private Template template;
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        template = Template.valueOf(String.valueOf(data).toUpperCase(Locale.ROOT));
+    }
 
     @Override
     public List<String> export(Study study, ExportRequest request, OutputStream out) throws IOException {
@@ -21,7 +31,7 @@ public final class SynthesisExporter implements Exporter {
         if (request.scheme() != null) {
             options = options.withScheme(request.scheme());
         }
-        Composition composition = Template.SYNTHESIS.compose(study, options);
+        Composition composition = template.compose(study, options);
         DocumentFormat.of(request.format()).orElseThrow().writer().write(composition.document(), out);
         return composition.warnings();
     }

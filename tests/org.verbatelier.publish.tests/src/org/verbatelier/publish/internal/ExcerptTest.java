@@ -1,4 +1,4 @@
-package org.verbatelier.publish.internal.synthesis;
+package org.verbatelier.publish.internal;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
