@@ -1,6 +1,5 @@
 package org.verbatelier.presentation;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -52,6 +51,6 @@ final class DeskMoves {
     }
 
     private void go(int row) {
-        place.select(List.of(grid.entry(row).id()));
+        place.select(grid.members(row));
     }
 }

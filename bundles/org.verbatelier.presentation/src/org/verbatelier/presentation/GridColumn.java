@@ -9,10 +9,10 @@ public sealed interface GridColumn {
     /** Identifier of the verbatim. */
     record Identifier() implements GridColumn {}
 
-    /** The words. */
+    /** The words; ordered by their number of characters. */
     record Text() implements GridColumn {}
 
-    /** Codings and suggestions as chips. */
+    /** Codings and suggestions as chips; ordered by their number. */
     record Chips() implements GridColumn {}
 
     /**
@@ -21,4 +21,11 @@ public sealed interface GridColumn {
      * @param name name of the variable
      */
     record Attribute(String name) implements GridColumn {}
+
+    /**
+     * Whether a code is applied, and how it is judged.
+     *
+     * @param code qualified code, or identifier of a theme as {@code scheme:THEME}
+     */
+    record Code(String code) implements GridColumn {}
 }

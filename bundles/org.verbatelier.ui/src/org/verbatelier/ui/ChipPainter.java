@@ -34,6 +34,18 @@ public final class ChipPainter {
         return new Point(extent.x + 2 * PAD_X, extent.y + 2 * PAD_Y);
     }
 
+    /** Paints a chip that stands for no code. */
+    void paintPlain(GC gc, Rectangle bounds, String text) {
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(palette.header());
+        gc.fillRoundRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1, ARC, ARC);
+        gc.setForeground(palette.dimmed());
+        gc.drawRoundRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1, ARC, ARC);
+        gc.setFont(font);
+        gc.setForeground(palette.text());
+        gc.drawText(text, bounds.x + PAD_X, bounds.y + PAD_Y, SWT.DRAW_TRANSPARENT);
+    }
+
     /** Paints a mark; {@code focused} draws a ring, {@code judged} underlines what a judgement would change. */
     public void paint(GC gc, Rectangle bounds, Mark mark, Rgb colour, boolean focused, boolean judged) {
         Tone tone = palette.tone(colour);

@@ -89,6 +89,10 @@ final class GridAccess {
         }
         String text = grid.model().entry(row).text();
         String state = Labels.of(grid.model().state(row));
+        int size = grid.model().groupSize(row);
+        if (size > 1) {
+            state = Messages.get("grid.row.group", state, size);
+        }
         List<Mark> marks = grid.model().marks(row);
         return marks.isEmpty() ? Messages.get("grid.row", grid.model().entry(row).id(), state, text)
                 : Messages.get("grid.row.codes", grid.model().entry(row).id(), state, text,

@@ -8,7 +8,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
-import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.corpus.Turn;
@@ -16,28 +15,27 @@ import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.CodingState;
 import org.verbatelier.presentation.GridColumn;
 import org.verbatelier.presentation.GridModel;
-import org.verbatelier.presentation.GridOrder;
 import org.verbatelier.presentation.Mark;
-import org.verbatelier.presentation.StripeLayout;
 
-/** Measures and paints the rows and the head of the grid. */
+/** Measures and paints the rows of the grid. Sizes come from the font, so that they hold at every zoom. */
 final class GridPainter {
 
-    static final int PAD_X = 8;
-    static final int PAD_Y = 7;
-    private static final int CHIP_GAP = 5;
-    private static final int MAX_TEXT = 1_200;
-    private static final int MAX_LINES = 10;
+    private static final String UNFOLD = "\u25b8 ";
+    private static final String FOLD = "\u25be ";
 
     private final GridColumns columns;
     private final Palette palette;
     private final Fonts fonts;
     private final ChipPainter chips;
     private final StatePainter states;
-    private final TextLayout layout;
+    private final SpanStripes stripes;
+    private final CodeCell codeCells;
+    private final RowTexts texts;
+    private final int line;
+    private final int textLine;
 
     /** How a row is to look. */
-    record RowLook(boolean selected, boolean current, boolean focused, boolean hovered) {}
+    record RowLook(boolean selected, boolean current, boolean focused, boolean hovered, GridColumn cell) {}
 
     /** Which chip of the present row has the focus, and which a judgement would change. */
     interface ChipLook {
@@ -53,67 +51,84 @@ final class GridPainter {
         this.fonts = Fonts.of(control);
         this.chips = new ChipPainter(palette, fonts.small());
         this.states = new StatePainter(palette);
-        this.layout = new TextLayout(control.getDisplay());
-        control.addDisposeListener(e -> layout.dispose());
+        this.stripes = new SpanStripes(palette);
+        this.codeCells = new CodeCell(palette, fonts.small());
+        this.texts = new RowTexts(control, fonts.text());
+        GC gc = new GC(control);
+        gc.setFont(fonts.small());
+        line = gc.getFontMetrics().getHeight();
+        gc.setFont(fonts.text());
+        textLine = gc.getFontMetrics().getHeight();
+        gc.dispose();
     }
 
-    int headerHeight(GC gc) {
-        gc.setFont(fonts.smallBold());
-        return gc.getFontMetrics().getHeight() + 12;
+    Fonts fonts() {
+        return fonts;
+    }
+
+    /** The height of a line of the small font. */
+    int line() {
+        return line;
+    }
+
+    int padX() {
+        return line / 2;
+    }
+
+    private int padY() {
+        return line * 2 / 5;
+    }
+
+    private int gap() {
+        return Math.max(4, line / 3);
+    }
+
+    private int thickness() {
+        return Math.max(2, line / 8);
+    }
+
+    /** Takes account of other widths. */
+    void resized() {
+        texts.setWidth(columns.width(new GridColumn.Text()) - 2 * padX(), thickness() * 2);
     }
 
     /** A height for rows that have not been measured. */
-    int estimate(GC gc) {
-        gc.setFont(fonts.text());
-        return 2 * gc.getFontMetrics().getHeight() + 2 * PAD_Y;
+    int estimate() {
+        return 2 * (textLine + 2 * thickness()) + 2 * padY();
     }
 
     int measure(GC gc, GridModel model, int row) {
-        prepareText(model.entry(row), List.of(), null);
-        int text = Math.min(layout.getBounds().height, maxTextHeight());
-        int height = Math.max(text, chipBounds(gc, model.marks(row), 0, 0).stream().mapToInt(b -> b.y + b.height)
-                .max().orElse(0));
-        int identifier = model.entry(row).conversation() == null ? 0 : 2 * lineHeight();
-        return Math.max(Math.max(height, identifier), lineHeight()) + 2 * PAD_Y;
-    }
-
-    private int lineHeight() {
-        return layout.getLineBounds(0).height;
-    }
-
-    private int maxTextHeight() {
-        int lines = Math.min(layout.getLineCount(), MAX_LINES);
-        Rectangle last = layout.getLineBounds(lines - 1);
-        return last.y + last.height;
-    }
-
-    private void prepareText(VerbatimEntry entry, List<Mark> marks, CodeColours colours) {
-        String text = entry.text();
-        String shown = (text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) + "…" : text).replace('\r', ' ');
-        layout.setFont(fonts.text());
-        layout.setText(shown);
-        layout.setWidth(Math.max(40, columns.width(new GridColumn.Text()) - 2 * PAD_X));
-        layout.setStyle(null, 0, shown.length());
-        if (colours == null) {
-            return;
+        VerbatimEntry entry = model.entry(row);
+        int height = Math.max(textLine, texts.height(entry, indent(gc, model, row)));
+        if (columns.width(new GridColumn.Chips()) > 0) {
+            height = Math.max(height, chipBounds(gc, model.marks(row), 0, 0).stream().mapToInt(b -> b.y + b.height)
+                    .max().orElse(0));
         }
-        for (StripeLayout.Run run : StripeLayout.of(marks).runs()) {
-            Mark mark = run.marks().getFirst();
-            boolean whole = mark.span().start() == 0 && mark.span().end() == text.length();
-            if (!run.isOnlySuggested() && !whole && run.start() < shown.length()) {
-                TextStyle style = new TextStyle();
-                style.underline = true;
-                style.underlineColor = palette.colour(palette.tone(colours.of(mark.code())).stripe());
-                layout.setStyle(style, run.start(), Math.min(run.end(), shown.length()) - 1);
-            }
-        }
+        return Math.max(height, entry.conversation() == null ? 0 : 2 * line) + 2 * padY();
     }
 
-    /** Where the chips of a row lie, flowing from a corner of the chip column. */
-    List<Rectangle> chipBounds(GC gc, List<Mark> marks, int left, int top) {
-        int room = columns.list().contains(new GridColumn.Chips())
-                ? columns.width(new GridColumn.Chips()) - 2 * PAD_X
-                : Integer.MAX_VALUE;
+    private int indent(GC gc, GridModel model, int row) {
+        int size = model.groupSize(row);
+        return size == 1 ? 0 : size == 0 ? 2 * padX() : chips.size(gc, pill(model, row)).x + padX();
+    }
+
+    private static String pill(GridModel model, int row) {
+        return (model.isUnfolded(row) ? FOLD : UNFOLD) + Messages.get("grid.group", model.groupSize(row));
+    }
+
+    /** Where the sign of a group is that a click unfolds; empty when the row is no group. */
+    Rectangle pillBounds(GC gc, GridModel model, int row, Rectangle bounds) {
+        Point size = model.groupSize(row) < 2 ? new Point(0, 0) : chips.size(gc, pill(model, row));
+        return new Rectangle(columns.left(new GridColumn.Text()) + padX(), bounds.y + padY(), size.x, size.y);
+    }
+
+    /** Where the chips of a row lie, in coordinates of the grid. */
+    List<Rectangle> chipBounds(GC gc, List<Mark> marks, Rectangle bounds) {
+        return chipBounds(gc, marks, columns.left(new GridColumn.Chips()) + padX(), bounds.y + padY());
+    }
+
+    private List<Rectangle> chipBounds(GC gc, List<Mark> marks, int left, int top) {
+        int room = columns.width(new GridColumn.Chips()) - 2 * padX();
         List<Rectangle> bounds = new ArrayList<>();
         int x = 0;
         int y = 0;
@@ -121,64 +136,91 @@ final class GridPainter {
             Point size = chips.size(gc, mark.text());
             if (x > 0 && x + size.x > room) {
                 x = 0;
-                y += size.y + CHIP_GAP;
+                y += size.y + gap();
             }
             bounds.add(new Rectangle(left + x, top + y, size.x, size.y));
-            x += size.x + CHIP_GAP;
+            x += size.x + gap();
         }
         return bounds;
     }
 
     void paintRow(GC gc, GridModel model, CodeColours colours, int row, Rectangle bounds, RowLook look,
             ChipLook chipLook) {
-        boolean context = model.state(row) == CodingState.CONTEXT || model.state(row) == CodingState.QUARANTINED;
         gc.setBackground(look.selected() ? palette.selection(look.focused())
                 : look.hovered() ? palette.hover() : palette.background());
         gc.fillRectangle(bounds);
         gc.setForeground(palette.line());
         gc.drawLine(bounds.x, bounds.y + bounds.height - 1, bounds.x + bounds.width, bounds.y + bounds.height - 1);
-        if (look.current()) {
-            gc.setBackground(palette.accent());
-            gc.fillRectangle(0, bounds.y, 3, bounds.height - 1);
-        }
         List<Mark> marks = model.marks(row);
         for (GridColumn column : columns.list()) {
-            int left = bounds.x + columns.left(column);
-            Rectangle cell = new Rectangle(left + PAD_X, bounds.y + PAD_Y, columns.width(column) - 2 * PAD_X,
-                    bounds.height - 2 * PAD_Y);
-            gc.setClipping(new Rectangle(left, bounds.y, columns.width(column), bounds.height - 1));
-            gc.setForeground(context ? palette.dimmed() : palette.text());
-            switch (column) {
-                case GridColumn.State state -> states.paint(gc, cell.x + 2, cell.y + 3, model.state(row));
-                case GridColumn.Identifier identifier -> paintIdentifier(gc, model.entry(row), cell);
-                case GridColumn.Text text -> {
-                    prepareText(model.entry(row), marks, colours);
-                    gc.setClipping(cell.intersection(gc.getClipping()));
-                    layout.draw(gc, cell.x, cell.y);
-                }
-                case GridColumn.Chips all -> paintChips(gc, marks, colours, cell, look.current() ? chipLook : null);
-                case GridColumn.Attribute attribute -> {
-                    gc.setFont(fonts.small());
-                    gc.setForeground(palette.dimmed());
-                    gc.drawText(fitted(gc, model.entry(row).value(attribute.name()), cell.width), cell.x, cell.y + 1,
-                            SWT.DRAW_TRANSPARENT);
-                }
+            int visible = columns.visibleLeft(column);
+            int right = columns.left(column) + columns.width(column);
+            if (right > visible && visible < bounds.width) {
+                gc.setClipping(new Rectangle(visible, bounds.y, right - visible, bounds.height - 1));
+                Rectangle cell = new Rectangle(columns.left(column) + padX(), bounds.y + padY(),
+                        columns.width(column) - 2 * padX(), bounds.height - 2 * padY());
+                paintCell(gc, model, colours, row, column, cell, marks, look, chipLook);
             }
         }
         gc.setClipping((Rectangle) null);
+        if (columns.pinnedWidth() > 0 && columns.left(columns.list().getLast()) >= 0) {
+            gc.setForeground(palette.line());
+            gc.drawLine(columns.pinnedWidth() - 1, bounds.y, columns.pinnedWidth() - 1, bounds.y + bounds.height);
+        }
+        if (look.current()) {
+            gc.setBackground(palette.accent());
+            gc.fillRectangle(0, bounds.y, thickness() + 1, bounds.height - 1);
+        }
+    }
+
+    private void paintCell(GC gc, GridModel model, CodeColours colours, int row, GridColumn column, Rectangle cell,
+            List<Mark> marks, RowLook look, ChipLook chipLook) {
+        boolean context = switch (model.state(row)) {
+            case CONTEXT, QUARANTINED -> true;
+            default -> false;
+        };
+        gc.setForeground(context ? palette.dimmed() : palette.text());
+        VerbatimEntry entry = model.entry(row);
+        switch (column) {
+            case GridColumn.State state -> states.paint(gc, cell.x + 2, cell.y + (line - 12) / 2, model.state(row));
+            case GridColumn.Identifier identifier -> paintIdentifier(gc, entry, cell);
+            case GridColumn.Text text -> paintText(gc, model, colours, row, cell, marks);
+            case GridColumn.Chips all -> paintChips(gc, marks, colours, cell, look.current() ? chipLook : null);
+            case GridColumn.Attribute attribute -> paintSmall(gc, entry.value(attribute.name()), cell, cell.y + 1);
+            case GridColumn.Code code -> codeCells.paint(gc, cell, line, model.marks(row, code), colours,
+                    look.current() && column.equals(look.cell()));
+        }
+    }
+
+    private void paintText(GC gc, GridModel model, CodeColours colours, int row, Rectangle cell, List<Mark> marks) {
+        VerbatimEntry entry = model.entry(row);
+        TextLayout layout = texts.of(entry, indent(gc, model, row));
+        layout.draw(gc, cell.x, cell.y);
+        int height = Math.min(cell.height, texts.height(entry, indent(gc, model, row)));
+        stripes.paint(gc, layout, cell.x, cell.y, entry.text(), height, marks, colours, thickness());
+        if (model.groupSize(row) > 1) {
+            Point size = chips.size(gc, pill(model, row));
+            chips.paintPlain(gc, new Rectangle(cell.x, cell.y, size.x, size.y), pill(model, row));
+        } else if (model.groupSize(row) == 0) {
+            gc.setForeground(palette.dimmed());
+            gc.drawLine(cell.x + padX() / 2, cell.y, cell.x + padX() / 2, cell.y + line / 2);
+            gc.drawLine(cell.x + padX() / 2, cell.y + line / 2, cell.x + padX() + 2, cell.y + line / 2);
+        }
+    }
+
+    private void paintSmall(GC gc, String text, Rectangle cell, int y) {
+        gc.setFont(fonts.small());
+        gc.setForeground(palette.dimmed());
+        gc.drawText(fitted(gc, text, cell.width), cell.x, y, SWT.DRAW_TRANSPARENT);
     }
 
     private void paintIdentifier(GC gc, VerbatimEntry entry, Rectangle cell) {
-        gc.setFont(fonts.small());
-        gc.setForeground(palette.dimmed());
         if (entry.verbatim() instanceof Turn turn) {
             int slash = entry.id().lastIndexOf('/');
-            gc.drawText(fitted(gc, entry.id().substring(slash + 1) + " " + turn.getSpeaker(), cell.width), cell.x,
-                    cell.y + 1, true);
-            gc.drawText(fitted(gc, entry.id().substring(0, Math.max(0, slash)), cell.width), cell.x,
-                    cell.y + 1 + gc.getFontMetrics().getHeight(), true);
+            paintSmall(gc, entry.id().substring(slash + 1) + " " + turn.getSpeaker(), cell, cell.y + 1);
+            paintSmall(gc, entry.id().substring(0, Math.max(0, slash)), cell, cell.y + 1 + line);
         } else {
-            gc.drawText(fitted(gc, entry.id(), cell.width), cell.x, cell.y + 1, true);
+            paintSmall(gc, entry.id(), cell, cell.y + 1);
         }
     }
 
@@ -193,52 +235,30 @@ final class GridPainter {
 
     /** A text cut so that it fits, with an ellipsis. */
     static String fitted(GC gc, String text, int width) {
-        if (gc.textExtent(text, SWT.DRAW_TRANSPARENT).x <= width) {
+        if (text.isEmpty() || gc.textExtent(text, SWT.DRAW_TRANSPARENT).x <= width) {
             return text;
         }
-        int end = text.length();
-        while (end > 0 && gc.textExtent(text.substring(0, end) + "…", SWT.DRAW_TRANSPARENT).x > width) {
-            end--;
-        }
-        return text.substring(0, end) + "…";
-    }
-
-    void paintHeader(GC gc, int scroll, int width, int height, GridOrder order) {
-        gc.setBackground(palette.header());
-        gc.fillRectangle(0, 0, width, height);
-        gc.setFont(fonts.smallBold());
-        for (GridColumn column : columns.list()) {
-            int left = columns.left(column) - scroll;
-            int right = left + columns.width(column);
-            boolean ordering = column.equals(order.column());
-            gc.setForeground(palette.dimmed());
-            if (!(column instanceof GridColumn.State)) {
-                gc.drawText(fitted(gc, Labels.of(column), right - left - 2 * PAD_X - (ordering ? 12 : 0)), left + PAD_X,
-                        6,
-                        SWT.DRAW_TRANSPARENT);
+        // halving: a value may be long, and each measuring costs
+        int fits = 0;
+        int tooMuch = text.length();
+        while (fits + 1 < tooMuch) {
+            int middle = (fits + tooMuch) / 2;
+            if (gc.textExtent(text.substring(0, middle) + "…", SWT.DRAW_TRANSPARENT).x > width) {
+                tooMuch = middle;
+            } else {
+                fits = middle;
             }
-            if (ordering) {
-                paintArrow(gc, right - 14, height / 2, order.ascending());
-            }
-            gc.setForeground(palette.line());
-            gc.drawLine(right - 1, 5, right - 1, height - 6);
         }
-        gc.drawLine(0, height - 1, width, height - 1);
-    }
-
-    private void paintArrow(GC gc, int x, int y, boolean up) {
-        gc.setBackground(palette.accent());
-        int d = up ? -3 : 3;
-        gc.fillPolygon(new int[] { x - 4, y - d, x + 4, y - d, x, y + d });
+        return text.substring(0, fits) + "…";
     }
 
     void paintEmpty(GC gc, Rectangle area, String text) {
         gc.setFont(fonts.text());
         gc.setForeground(palette.dimmed());
         int y = area.y + area.height / 3;
-        for (String line : text.split("\n")) {
-            Point extent = gc.textExtent(line);
-            gc.drawText(line, area.x + (area.width - extent.x) / 2, y, true);
+        for (String each : text.split("\n")) {
+            Point extent = gc.textExtent(each);
+            gc.drawText(each, area.x + (area.width - extent.x) / 2, y, true);
             y += extent.y + 4;
         }
     }

@@ -62,6 +62,18 @@ final class GridScroll {
         showBar(canvas.getVerticalBar(), y(), heights.total(), body);
     }
 
+    /** Scrolls sideways as little as needed to show what lies at a place of the screen, right of what stays in place. */
+    void revealAcross(int at, int width, int pinned, boolean stays) {
+        int visible = canvas.getClientArea().width;
+        if (!stays && at < pinned) {
+            left -= pinned - at;
+        } else if (!stays && at + width > visible) {
+            left += at + width - visible;
+        }
+        left = Math.max(0, left);
+        canvas.getHorizontalBar().setSelection(left);
+    }
+
     /** Takes account of new sizes. */
     void renew(int width, int body) {
         viewport = body;

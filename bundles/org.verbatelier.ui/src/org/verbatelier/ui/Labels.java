@@ -11,7 +11,6 @@ import org.verbatelier.model.corpus.SpeakerRole;
 import org.verbatelier.model.corpus.Turn;
 import org.verbatelier.model.corpus.VariableKind;
 import org.verbatelier.presentation.CodingState;
-import org.verbatelier.presentation.GridColumn;
 import org.verbatelier.presentation.Mark;
 import org.verbatelier.presentation.imports.FileState;
 import org.verbatelier.presentation.imports.SheetHead;
@@ -31,16 +30,6 @@ public final class Labels {
             case CONTEXT -> "state.context";
             case QUARANTINED -> "state.quarantined";
         });
-    }
-
-    public static String of(GridColumn column) {
-        return switch (column) {
-            case GridColumn.State state -> Messages.get("column.state");
-            case GridColumn.Identifier identifier -> Messages.get("column.identifier");
-            case GridColumn.Text text -> Messages.get("column.text");
-            case GridColumn.Chips chips -> Messages.get("column.chips");
-            case GridColumn.Attribute attribute -> ofVariable(attribute.name());
-        };
     }
 
     /** The name of a variable as a title: as in the file, with a capital and without underscores. */

@@ -1,7 +1,7 @@
 package org.verbatelier.ui;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,15 +17,17 @@ import org.eclipse.swt.widgets.Event;
 import org.verbatelier.core.Study;
 import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.CodingDesk;
+import org.verbatelier.presentation.ColumnSet;
+import org.verbatelier.presentation.Condition;
 import org.verbatelier.presentation.GridColumn;
 import org.verbatelier.presentation.GridModel;
+import org.verbatelier.presentation.GridOrder;
 import org.verbatelier.presentation.Mark;
 import org.verbatelier.presentation.RowHeights;
 
 /**
- * A grid of verbatims: wrapped text in rows of their own height, chips, attributes. Only what is visible is measured and
- * painted, so the number of rows does not matter. Up and Down move, Shift extends, Left and Right go from chip to chip, a
- * letter begins a code.
+ * A grid of verbatims: wrapped text in rows of their own height, stripes under coded words, chips, attributes, codes as
+ * columns. Only what is visible is measured and painted, so the number of rows does not matter.
  */
 public final class VerbatimGrid extends Canvas {
 
@@ -34,15 +36,20 @@ public final class VerbatimGrid extends Canvas {
     private final Palette palette;
     private final GridPainter painter;
     private final GridScroll scroll;
-    private final List<Consumer<Character>> typed = new ArrayList<>();
-    private final List<Consumer<GridColumn>> sorted = new ArrayList<>();
+    private final GridHead head;
+    private final GridKeys keys;
+    private final List<Consumer<GridOrder>> ordered = new ArrayList<>();
+    private final List<Consumer<ColumnSet>> arranged = new ArrayList<>();
+    private final List<Consumer<Condition>> filterWanted = new ArrayList<>();
+    private final List<Consumer<String>> toggled = new ArrayList<>();
+    private final List<Runnable> columnsWanted = new ArrayList<>();
     private Study study;
     private GridModel model;
     private CodingDesk desk;
     private CodeColours colours;
     private int hovered = -1;
-    private int anchor = -1;
-    private GridColumn resizing;
+    private List<String> selection = List.of();
+    private Set<String> selected = Set.of();
 
     /** A grid without rows. */
     public VerbatimGrid(Composite parent) {
@@ -50,36 +57,49 @@ public final class VerbatimGrid extends Canvas {
         palette = new Palette(parent);
         painter = new GridPainter(this, columns, palette);
         scroll = new GridScroll(this, heights);
+        head = new GridHead(this, columns, painter, palette);
+        keys = new GridKeys(this, columns);
         addListener(SWT.Paint, this::paint);
         addListener(SWT.Resize, e -> resized());
-        addListener(SWT.KeyDown, this::key);
+        addListener(SWT.KeyDown, keys::press);
         addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT
                 || e.detail == SWT.TRAVERSE_TAB_PREVIOUS || e.detail == SWT.TRAVERSE_ESCAPE);
         addListener(SWT.MouseDown, this::press);
+        addListener(SWT.MouseDoubleClick, e -> {
+            if (e.y < head.height()) {
+                head.doubleClick(e);
+            }
+        });
         addListener(SWT.MouseMove, this::move);
-        addListener(SWT.MouseUp, e -> resizing = null);
+        addListener(SWT.MouseUp, e -> {
+            if (head.isHeld()) {
+                head.release(e);
+            }
+        });
         addListener(SWT.MouseExit, e -> hover(-1));
         addListener(SWT.FocusIn, e -> redraw());
         addListener(SWT.FocusOut, e -> redraw());
+        addListener(SWT.MenuDetect, this::menu);
         new GridAccess(this);
     }
 
-    /** Shows the rows of a desk; columns are the usual ones and some attributes. */
-    public void setInput(Study newStudy, GridModel newModel, CodingDesk newDesk, List<String> attributes) {
+    /** Shows the rows of a desk in some columns. */
+    public void setInput(Study newStudy, GridModel newModel, CodingDesk newDesk, ColumnSet set) {
         study = newStudy;
         model = newModel;
         desk = newDesk;
-        colours = new CodeColours(newStudy.codes());
-        setAttributes(attributes);
+        setColumns(set);
     }
 
-    /** The attribute columns. */
-    public void setAttributes(List<String> attributes) {
-        List<GridColumn> all = new ArrayList<>(List.of(new GridColumn.State(), new GridColumn.Identifier(),
-                new GridColumn.Text(), new GridColumn.Chips()));
-        attributes.forEach(name -> all.add(new GridColumn.Attribute(name)));
-        columns.set(all);
+    /** The columns from now on. */
+    public void setColumns(ColumnSet set) {
+        columns.set(set);
         refresh();
+    }
+
+    /** The columns as they are. */
+    public ColumnSet columns() {
+        return columns.set();
     }
 
     GridModel model() {
@@ -94,14 +114,75 @@ public final class VerbatimGrid extends Canvas {
         return desk;
     }
 
-    /** A letter or digit was typed that begins a code. */
-    public void onTyped(Consumer<Character> listener) {
-        typed.add(listener);
+    RowHeights heights() {
+        return heights;
     }
 
-    /** The head of a column was clicked. */
-    public void onSort(Consumer<GridColumn> listener) {
-        sorted.add(listener);
+    GridScroll scroll() {
+        return scroll;
+    }
+
+    /** A plain letter or digit was typed. */
+    public void onTyped(Consumer<Character> listener) {
+        keys.onTyped(listener);
+    }
+
+    /** Another order is wished for. */
+    public void onOrder(Consumer<GridOrder> listener) {
+        ordered.add(listener);
+    }
+
+    /** Columns were moved, sized, pinned or hidden here. */
+    public void onColumns(Consumer<ColumnSet> listener) {
+        arranged.add(listener);
+    }
+
+    /** The columns are to be chosen. */
+    public void onColumnsWanted(Runnable listener) {
+        columnsWanted.add(listener);
+    }
+
+    /** A condition is to be added to the filter. */
+    public void onFilterWanted(Consumer<Condition> listener) {
+        filterWanted.add(listener);
+    }
+
+    /** The code or theme of a column is to be applied to the selection or taken away, whichever it is not. */
+    public void onToggled(Consumer<String> listener) {
+        toggled.add(listener);
+    }
+
+    void sort(GridColumn column, boolean further) {
+        GridOrder order = model.shown().order();
+        order(further ? order.extended(column) : order.clicked(column));
+    }
+
+    void order(GridOrder order) {
+        ordered.forEach(listener -> listener.accept(order));
+    }
+
+    void wantColumns() {
+        columnsWanted.forEach(Runnable::run);
+    }
+
+    void wantFilter(Condition condition) {
+        filterWanted.forEach(listener -> listener.accept(condition));
+    }
+
+    void toggle(String code) {
+        toggled.forEach(listener -> listener.accept(code));
+    }
+
+    /** Shows columns while one is being sized. */
+    void size(ColumnSet set) {
+        columns.set(set);
+        resized();
+    }
+
+    /** Shows columns and tells that a person wanted them so. */
+    void change(ColumnSet set) {
+        size(set);
+        arranged.forEach(listener -> listener.accept(set));
     }
 
     /** All rows may be others than before. */
@@ -110,9 +191,7 @@ public final class VerbatimGrid extends Canvas {
             return;
         }
         colours = new CodeColours(study.codes());
-        GC gc = new GC(this);
-        heights.reset(model.size(), painter.estimate(gc));
-        gc.dispose();
+        heights.reset(model.size(), painter.estimate());
         hovered = -1;
         resized();
         reveal();
@@ -120,8 +199,12 @@ public final class VerbatimGrid extends Canvas {
 
     /** The marks of some verbatims have changed. */
     public void refresh(Set<String> verbatims) {
-        verbatims.stream().mapToInt(model::rowOf).filter(row -> row >= 0 && row < heights.size())
-                .forEach(heights::invalidate);
+        for (String verbatim : verbatims) {
+            int row = model.rowOf(verbatim);
+            if (row >= 0 && row < heights.size()) {
+                heights.invalidate(row);
+            }
+        }
         redraw();
     }
 
@@ -140,6 +223,14 @@ public final class VerbatimGrid extends Canvas {
         redraw();
     }
 
+    /** Makes a column visible, scrolling as little as needed. */
+    void revealColumn(GridColumn column) {
+        scroll.revealAcross(columns.left(column), columns.width(column), columns.pinnedWidth(),
+                columns.isPinned(column));
+        columns.scrollTo(scroll.x());
+        redraw();
+    }
+
     /** The present row, or -1. */
     public int currentRow() {
         return model == null ? -1 : desk.current().map(entry -> model.rowOf(entry.id())).orElse(-1);
@@ -148,25 +239,25 @@ public final class VerbatimGrid extends Canvas {
     /** Where a row is on the screen, in coordinates of the grid; may lie outside. */
     public Rectangle rowBounds(int row) {
         measure(row);
-        return new Rectangle(-scroll.x(), headerHeight() + (int) (heights.top(row) - scroll.y()), columns.total(),
+        return new Rectangle(-scroll.x(), head.height() + (int) (heights.top(row) - scroll.y()), columns.total(),
                 heights.get(row));
     }
 
-    private int headerHeight() {
-        GC gc = new GC(this);
-        int height = painter.headerHeight(gc);
-        gc.dispose();
-        return height;
+    /** Where the words of a row begin. */
+    public int textLeft() {
+        return columns.visibleLeft(new GridColumn.Text());
     }
 
-    private int bodyHeight() {
-        return Math.max(0, getClientArea().height - headerHeight());
+    int bodyHeight() {
+        return Math.max(0, getClientArea().height - head.height());
     }
 
     private void resized() {
-        columns.setAvailable(getClientArea().width);
+        columns.setAvailable(getClientArea().width, painter.line());
+        painter.resized();
         heights.invalidateAll();
         scroll.renew(columns.total(), bodyHeight());
+        columns.scrollTo(scroll.x());
         redraw();
     }
 
@@ -181,37 +272,45 @@ public final class VerbatimGrid extends Canvas {
     private void paint(Event event) {
         GC gc = event.gc;
         palette.renew();
+        columns.scrollTo(scroll.x());
         Rectangle area = getClientArea();
         gc.setBackground(palette.background());
         gc.fillRectangle(area);
-        int header = painter.headerHeight(gc);
         if (model != null && model.size() > 0) {
-            paintRows(gc, area, header);
+            paintRows(gc, area);
         } else if (model != null) {
             painter.paintEmpty(gc, area,
                     Messages.get(study.corpus().entries().isEmpty() ? "grid.empty.study" : "grid.empty"));
         }
         if (model != null) {
-            painter.paintHeader(gc, scroll.x(), area.width, header, model.shown().order());
+            head.paint(gc, area.width, model.shown().order());
         }
     }
 
-    private void paintRows(GC gc, Rectangle area, int header) {
+    private void paintRows(GC gc, Rectangle area) {
         int first = heights.rowAt(scroll.y());
-        int y = header + (int) (heights.top(first) - scroll.y());
-        Set<String> selected = new LinkedHashSet<>(desk.selection());
+        int y = head.height() + (int) (heights.top(first) - scroll.y());
         int current = currentRow();
         for (int row = first; row < model.size() && y < area.height; row++) {
             if (!heights.isMeasured(row)) {
                 heights.set(row, painter.measure(gc, model, row));
             }
-            Rectangle bounds = new Rectangle(-scroll.x(), y, Math.max(columns.total(), area.width), heights.get(row));
-            painter.paintRow(gc, model, colours, row, bounds, new GridPainter.RowLook(
-                    selected.contains(model.entry(row).id()), row == current, isFocusControl(), row == hovered),
-                    new DeskLook(desk));
+            Rectangle bounds = new Rectangle(0, y, area.width, heights.get(row));
+            boolean chosen = row == current || selected().contains(model.entry(row).id());
+            painter.paintRow(gc, model, colours, row, bounds, new GridPainter.RowLook(chosen, row == current,
+                    isFocusControl(), row == hovered, keys.cell()), new DeskLook(desk));
             y += bounds.height;
         }
-        scroll.renew(columns.total(), area.height - header);
+        scroll.renew(columns.total(), area.height - head.height());
+    }
+
+    /** The selection to be asked for each row; it may hold a whole study. */
+    private Set<String> selected() {
+        if (selection != desk.selection()) {
+            selection = desk.selection();
+            selected = new HashSet<>(selection);
+        }
+        return selected;
     }
 
     /** Focus and judgement as the desk has them. */
@@ -228,50 +327,15 @@ public final class VerbatimGrid extends Canvas {
         }
     }
 
-    private void key(Event event) {
-        if (model == null || model.size() == 0) {
-            return;
+    /** Unfolds or folds the group of a row; the present row stays where it is. */
+    void unfold(int row, boolean unfold) {
+        int start = model.head(row);
+        if (model.unfold(row, unfold)) {
+            desk.select(model.members(start));
+            heights.reset(model.size(), painter.estimate());
+            resized();
+            reveal();
         }
-        boolean extend = (event.stateMask & SWT.SHIFT) != 0;
-        switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> goTo(currentRow() + 1, extend);
-            case SWT.ARROW_UP -> goTo(currentRow() - 1, extend);
-            case SWT.PAGE_DOWN -> goTo(heights.rowAt(scroll.y() + 2L * bodyHeight()), extend);
-            case SWT.PAGE_UP -> goTo(heights.rowAt(scroll.y() - bodyHeight()), extend);
-            case SWT.HOME -> goTo(0, extend);
-            case SWT.END -> goTo(model.size() - 1, extend);
-            case SWT.ARROW_RIGHT -> desk.focusNext(1);
-            case SWT.ARROW_LEFT -> desk.focusNext(-1);
-            default -> type(event);
-        }
-    }
-
-    private void type(Event event) {
-        boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
-        if (plain && Character.isLetter(event.character)) {
-            typed.forEach(listener -> listener.accept(event.character));
-        } else if (event.stateMask == SWT.CTRL && event.keyCode == 'a') {
-            select(0, model.size() - 1);
-        }
-    }
-
-    private void goTo(int wanted, boolean extend) {
-        int row = Math.clamp(wanted, 0, model.size() - 1);
-        if (extend) {
-            select(anchor < 0 ? row : anchor, row);
-        } else {
-            anchor = row;
-            desk.go(model.entry(row).id());
-        }
-        reveal();
-    }
-
-    private void select(int from, int to) {
-        List<String> ids = new ArrayList<>();
-        for (int row = from; from <= to ? row <= to : row >= to; row += from <= to ? 1 : -1) {
-            ids.add(model.entry(row).id());
-        }
-        desk.select(ids);
     }
 
     private void press(Event event) {
@@ -279,12 +343,8 @@ public final class VerbatimGrid extends Canvas {
         if (model == null || event.button > 1) {
             return;
         }
-        if (event.y < headerHeight()) {
-            resizing = columns.borderAt(event.x + scroll.x());
-            GridColumn column = columns.at(event.x + scroll.x());
-            if (resizing == null && column != null) {
-                sorted.forEach(listener -> listener.accept(column));
-            }
+        if (event.y < head.height()) {
+            head.press(event);
             return;
         }
         int row = rowAt(event.y);
@@ -295,36 +355,48 @@ public final class VerbatimGrid extends Canvas {
 
     private void pressRow(Event event, int row) {
         if ((event.stateMask & SWT.MOD2) != 0) {
-            select(Math.max(0, anchor), row);
+            keys.extendTo(row);
         } else if ((event.stateMask & SWT.MOD1) != 0) {
             List<String> ids = new ArrayList<>(desk.selection());
-            String id = model.entry(row).id();
-            if (!ids.remove(id)) {
-                ids.add(id);
+            List<String> more = model.members(row);
+            if (!ids.removeAll(more)) {
+                ids.addAll(more);
             }
             desk.select(ids);
         } else {
-            anchor = row;
-            Mark mark = markAt(event.x, event.y, row);
-            desk.go(model.entry(row).id());
-            if (mark != null) {
-                desk.focus(mark);
-            }
+            keys.goTo(row);
+            pressCell(event, row);
         }
         reveal();
     }
 
+    private void pressCell(Event event, int row) {
+        GC gc = new GC(this);
+        boolean pill = painter.pillBounds(gc, model, row, rowBounds(row)).contains(event.x, event.y);
+        gc.dispose();
+        Mark mark = markAt(event.x, event.y, row);
+        if (pill) {
+            unfold(row, !model.isUnfolded(row));
+        } else if (mark != null) {
+            desk.focus(mark);
+        } else if (columns.at(event.x) instanceof GridColumn.Code code) {
+            keys.setCell(code);
+            toggle(code.code());
+        }
+    }
+
     private int rowAt(int y) {
-        long at = scroll.y() + y - headerHeight();
-        return model == null || y < headerHeight() || at >= heights.total() ? -1 : heights.rowAt(at);
+        long at = scroll.y() + y - head.height();
+        return model == null || y < head.height() || at >= heights.total() ? -1 : heights.rowAt(at);
     }
 
     private Mark markAt(int x, int y, int row) {
-        Rectangle bounds = rowBounds(row);
+        if (!(columns.at(x) instanceof GridColumn.Chips)) {
+            return null;
+        }
         List<Mark> marks = model.marks(row);
         GC gc = new GC(this);
-        List<Rectangle> chips = painter.chipBounds(gc, marks,
-                bounds.x + columns.left(new GridColumn.Chips()) + GridPainter.PAD_X, bounds.y + GridPainter.PAD_Y);
+        List<Rectangle> chips = painter.chipBounds(gc, marks, rowBounds(row));
         gc.dispose();
         for (int i = 0; i < chips.size(); i++) {
             if (chips.get(i).contains(x, y)) {
@@ -335,22 +407,27 @@ public final class VerbatimGrid extends Canvas {
     }
 
     private void move(Event event) {
-        if (resizing != null) {
-            columns.resize(resizing, event.x + scroll.x() - columns.left(resizing));
-            resized();
+        if (head.isHeld()) {
+            head.drag(event);
             return;
         }
-        boolean border = event.y < headerHeight() && columns.borderAt(event.x + scroll.x()) != null;
-        setCursor(border ? getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
+        boolean inHead = event.y < head.height();
+        setCursor(inHead && columns.borderAt(event.x) != null ? getDisplay().getSystemCursor(SWT.CURSOR_SIZEWE) : null);
         int row = rowAt(event.y);
         hover(row);
-        Mark mark = row < 0 ? null : markAt(event.x, event.y, row);
-        GridColumn head = event.y < headerHeight() ? columns.at(event.x + scroll.x()) : null;
-        String tip = mark != null ? Labels.of(mark, study)
-                : head != null ? Messages.get("grid.sort", Labels.of(head)) : null;
+        String tip = inHead ? head.tip(event.x) : row < 0 ? null : tip(event.x, event.y, row);
         if (!Objects.equals(tip, getToolTipText())) {
             setToolTipText(tip);
         }
+    }
+
+    private String tip(int x, int y, int row) {
+        Mark mark = markAt(x, y, row);
+        return mark != null ? Labels.of(mark, study) : switch (columns.at(x)) {
+            case GridColumn.Code code -> GridLabels.ofCell(code, model.marks(row, code), study);
+            case GridColumn.State state -> Labels.of(model.state(row));
+            case null, default -> null;
+        };
     }
 
     private void hover(int row) {
@@ -358,6 +435,24 @@ public final class VerbatimGrid extends Canvas {
             hovered = row;
             redraw();
         }
+    }
+
+    private void menu(Event event) {
+        if (model == null) {
+            return;
+        }
+        Point at = toControl(event.x, event.y);
+        boolean byKey = event.detail == SWT.MENU_KEYBOARD;
+        if (byKey && currentRow() >= 0) {
+            Rectangle row = rowBounds(currentRow());
+            at = new Point(textLeft(), row.y + row.height);
+        } else if (!byKey && at.y >= head.height() && rowAt(at.y) >= 0) {
+            if (!selected().contains(model.entry(rowAt(at.y)).id())) {
+                keys.goTo(rowAt(at.y));
+            }
+        }
+        event.doit = false;
+        new GridMenu(this, columns).open(event, at.x, at.y, !byKey && at.y < head.height());
     }
 
     @Override

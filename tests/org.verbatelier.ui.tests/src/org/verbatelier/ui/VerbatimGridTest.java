@@ -120,15 +120,16 @@ class VerbatimGridTest {
     void aClickOnAHeadAsksForItsOrder() {
         try (Window window = new Window(SmallStudies.with(folder, texts(4)))) {
             VerbatimGrid grid = window.grid();
-            List<GridColumn> asked = new ArrayList<>();
-            grid.onSort(asked::add);
+            List<GridOrder> asked = new ArrayList<>();
+            grid.onOrder(asked::add);
             window.open();
             Event event = new Event();
             event.x = 60;
             event.y = 5;
             event.button = 1;
             grid.notifyListeners(SWT.MouseDown, event);
-            assertEquals(List.of(new GridColumn.Identifier()), asked);
+            grid.notifyListeners(SWT.MouseUp, event);
+            assertEquals(List.of(new GridOrder(new GridColumn.Identifier(), true)), asked);
         }
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.verbatelier.core.Study;
 import org.verbatelier.presentation.CodingDesk;
+import org.verbatelier.presentation.ColumnSet;
 import org.verbatelier.presentation.GridModel;
 
 /** A window with real widgets over a real study, and the keys that tests press. */
@@ -31,7 +32,7 @@ final class Window implements AutoCloseable {
 
     VerbatimGrid grid() {
         VerbatimGrid grid = new VerbatimGrid(shell);
-        grid.setInput(study, model, desk, List.of("agence"));
+        grid.setInput(study, model, desk, ColumnSet.usual(List.of("agence")));
         return grid;
     }
 

@@ -39,8 +39,17 @@ final class CodingView implements Codings {
 
     void added(Coding coding) {
         byId.put(coding.getId(), coding);
-        add(byVerbatim, coding.getVerbatim(), coding);
+        addInOrder(byVerbatim.computeIfAbsent(coding.getVerbatim(), k -> new ArrayList<>(2)), coding);
         counts.merge(coding.getCode(), 1, Integer::sum);
+    }
+
+    /** The grid asks for the codings of a verbatim far more often than one is added. */
+    private static void addInOrder(List<Coding> codings, Coding coding) {
+        int place = codings.size();
+        while (place > 0 && READING_ORDER.compare(coding, codings.get(place - 1)) < 0) {
+            place--;
+        }
+        codings.add(place, coding);
     }
 
     void removed(Coding coding) {
@@ -103,7 +112,7 @@ final class CodingView implements Codings {
 
     @Override
     public List<Coding> of(String verbatim) {
-        return byVerbatim.getOrDefault(verbatim, List.of()).stream().sorted(READING_ORDER).toList();
+        return List.copyOf(byVerbatim.getOrDefault(verbatim, List.of()));
     }
 
     @Override

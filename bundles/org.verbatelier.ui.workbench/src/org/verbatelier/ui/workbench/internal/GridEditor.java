@@ -1,7 +1,5 @@
 package org.verbatelier.ui.workbench.internal;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -15,25 +13,24 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
-import org.verbatelier.core.Study;
-import org.verbatelier.model.corpus.Variable;
-import org.verbatelier.model.corpus.VariableRole;
+import org.verbatelier.core.CodeId;
 import org.verbatelier.presentation.Affected;
+import org.verbatelier.presentation.Arrangement;
+import org.verbatelier.presentation.CodeToggle;
+import org.verbatelier.presentation.GridView;
 import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.CodeMatcher;
-import org.verbatelier.presentation.GridFilter;
-import org.verbatelier.presentation.GridModel;
-import org.verbatelier.presentation.GridOrder;
 import org.verbatelier.ui.CodeEntry;
 import org.verbatelier.ui.VerbatimGrid;
 import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudySession;
+import org.verbatelier.ui.workbench.internal.grid.ColumnsDialog;
+import org.verbatelier.ui.workbench.internal.grid.FilterBar;
+import org.verbatelier.ui.workbench.internal.grid.GridSettings;
 
 /** The words of a study as a grid, with the filter above and the code entry over it. */
 public class GridEditor extends ReadOnlyEditor {
 
-    private static final List<VariableRole> SHOWN = List.of(VariableRole.RESIDENCE, VariableRole.AGENCY,
-            VariableRole.QPV, VariableRole.WAVE);
     private static final int DELAY = 150;
 
     private final Consumer<Affected> changed = this::studyChanged;
@@ -44,53 +41,65 @@ public class GridEditor extends ReadOnlyEditor {
     private FilterBar filters;
     private int lastRow = -1;
     private int request;
+    private GridSettings settings;
 
     @Override
     public void createPartControl(Composite parent) {
         session = PlatformUI.getWorkbench().getService(Studies.class).current().orElseThrow();
+        settings = new GridSettings(session.study());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-        filters = new FilterBar(parent, session, this::arrange, this::toggleColumn);
+        filters = new FilterBar(parent, session, this::arrange, this::chooseColumns);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
         area = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         grid = new VerbatimGrid(area);
         area.addListener(SWT.Resize, e -> grid.setBounds(area.getClientArea()));
         grid.onTyped(letter -> openEntry(String.valueOf(letter)));
-        grid.onSort(column -> arrange(session.grid().shown().filter(),
-                session.grid().shown().order().clicked(column)));
+        grid.onOrder(order -> arrange(view().with(order)));
+        grid.onFilterWanted(condition -> arrange(view().with(view().filter().with(condition))));
+        grid.onColumns(settings::keep);
+        grid.onColumnsWanted(this::chooseColumns);
+        grid.onToggled(this::toggle);
         CodingKeys.in(grid, getSite().getService(IContextService.class));
         session.onChange(changed);
         session.desk().addListener(moved);
         session.onCodeWanted(this::openEntry);
-        session.onFilterWanted(filter -> arrange(filter, session.grid().shown().order()));
-        grid.setInput(session.study(), session.grid(), session.desk(), filters.columns());
+        session.onFilterWanted(filter -> arrange(view().with(filter)));
+        grid.setInput(session.study(), session.grid(), session.desk(), settings.columns());
         filters.renew();
+        arrange(settings.view());
     }
 
-    /** The attributes shown at first: where and when, as far as the study has them. */
-    static List<String> usualColumns(Study study) {
-        return study.corpus().variables().stream().filter(v -> SHOWN.contains(v.getRole()))
-                .sorted(Comparator.comparing(v -> SHOWN.indexOf(v.getRole()))).map(Variable::getName).limit(2).toList();
+    private GridView view() {
+        return session.grid().shown().view();
     }
 
-    private void toggleColumn(String name) {
-        grid.setAttributes(filters.columns());
+    private void chooseColumns() {
+        new ColumnsDialog(getSite().getShell(), session.study(), grid.columns(), settings.usual(), set -> {
+            grid.setColumns(set);
+            settings.keep(set);
+        }).open();
     }
 
-    private void arrange(GridFilter filter, GridOrder order) {
+    private void arrange(GridView view) {
         int mine = ++request;
-        grid.getDisplay().timerExec(filter.text().equals(session.grid().shown().filter().text()) ? 0 : DELAY, () -> {
+        settings.keep(view);
+        boolean typing = !view.filter().text().equals(view().filter().text());
+        grid.getDisplay().timerExec(typing ? DELAY : 0, () -> {
             if (mine == request && !grid.isDisposed()) {
-                Job.createSystem("", (ICoreRunnable) monitor -> arranged(mine, session.grid().arrange(filter, order)))
+                Job.createSystem("", (ICoreRunnable) monitor -> arranged(mine, session.grid().arrange(view)))
                         .schedule();
             }
         });
     }
 
-    private void arranged(int mine, GridModel.Arrangement arrangement) {
+    private void arranged(int mine, Arrangement arrangement) {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             if (mine == request && !grid.isDisposed()) {
                 session.grid().show(arrangement);
+                if (grid.currentRow() < 0) {
+                    session.desk().nextToCode();
+                }
                 grid.refresh();
                 filters.renew();
             }
@@ -102,13 +111,13 @@ public class GridEditor extends ReadOnlyEditor {
             return;
         }
         if (affected.isEverything()) {
-            filters.renewColumns();
-            grid.setAttributes(filters.columns());
-            grid.refresh();
+            grid.setColumns(settings.columns());
+            filters.renew();
+            arrange(view());
         } else {
             grid.refresh(Set.copyOf(affected.verbatims()));
+            filters.renewCounts();
         }
-        filters.renew();
     }
 
     private void deskMoved() {
@@ -131,7 +140,7 @@ public class GridEditor extends ReadOnlyEditor {
         }
         Control back = grid.getDisplay().getFocusControl();
         Rectangle row = grid.currentRow() < 0 ? new Rectangle(0, 0, 10, 10) : grid.rowBounds(grid.currentRow());
-        CodeEntry entry = new CodeEntry(area, new Rectangle(120, row.y, 10, row.height),
+        CodeEntry entry = new CodeEntry(area, new Rectangle(grid.textLeft(), row.y, 10, row.height),
                 new CodeMatcher(session.study().codes(), session.study().codings()::count),
                 new CodeColours(session.study().codes()), this::apply, () -> {
                     if (back != null && !back.isDisposed()) {
@@ -139,6 +148,22 @@ public class GridEditor extends ReadOnlyEditor {
                     }
                 });
         entry.open(typed);
+    }
+
+    /** A theme stands for several codes: then the one is asked for. */
+    private void toggle(String codeOrTheme) {
+        CodeToggle toggle = new CodeToggle(session.study(), session.desk());
+        if (!toggle.isCode(codeOrTheme)) {
+            openEntry(CodeId.parse(codeOrTheme).code() + ".");
+            return;
+        }
+        try {
+            if (toggle.toggle(codeOrTheme)) {
+                session.sayLast();
+            }
+        } catch (RuntimeException e) {
+            Problems.show(getSite().getShell(), e);
+        }
     }
 
     private void apply(String code) {
