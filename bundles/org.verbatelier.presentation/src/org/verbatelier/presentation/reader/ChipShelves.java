@@ -41,10 +41,10 @@ public record ChipShelves(List<Place> places, Place more) {
         int x = 0;
         int y = Integer.MIN_VALUE;
         for (Chip chip : chips) {
-            if (places.isEmpty() || chip.y() >= y + column.height() + column.gap()) {
+            if (places.isEmpty() || chip.y() >= y + column.height()) {
                 x = 0;
                 y = chip.y();
-            } else if (x + chip.width() > column.width()) {
+            } else if (chip.y() > y || x + chip.width() > column.width()) {
                 x = 0;
                 y += column.height() + column.gap();
             }

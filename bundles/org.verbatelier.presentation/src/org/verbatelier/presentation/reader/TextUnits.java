@@ -1,6 +1,7 @@
 package org.verbatelier.presentation.reader;
 
 import java.text.BreakIterator;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,13 +20,18 @@ public final class TextUnits {
             "puisqu", "quoiqu");
 
     private final String text;
-    private final BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    private final BitSet characters = new BitSet();
     private final BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.FRENCH);
 
     public TextUnits(String text) {
         this.text = text;
-        characters.setText(text);
         sentences.setText(text);
+        // all at once: asked for the character before a place, the iterator is slow and errs after an emoji
+        BreakIterator iterator = BreakIterator.getCharacterInstance(Locale.ROOT);
+        iterator.setText(text);
+        for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
+            characters.set(at);
+        }
     }
 
     /** The end of the word that begins or continues after a place; the end of the text when there is none. */
@@ -128,9 +134,7 @@ public final class TextUnits {
 
     /** The last place at or before this one that cuts no character. */
     public int snap(int at) {
-        int place = Math.clamp(at, 0, text.length());
-        return place == 0 || place == text.length() || characters.isBoundary(place) ? place
-                : characters.preceding(place);
+        return characters.previousSetBit(Math.clamp(at, 0, text.length()));
     }
 
     /** The span widened so that it cuts no character. */
@@ -156,12 +160,12 @@ public final class TextUnits {
     }
 
     private int after(int place) {
-        int next = characters.following(place);
-        return next == BreakIterator.DONE ? text.length() : next;
+        int next = characters.nextSetBit(place + 1);
+        return next < 0 ? text.length() : next;
     }
 
     private int before(int place) {
-        return Math.max(0, characters.preceding(place));
+        return Math.max(0, characters.previousSetBit(place - 1));
     }
 
     private boolean isLetter(int place) {
