@@ -32,14 +32,17 @@ final class DeskCodings {
         List<Edits.Application> applications = place.selection().stream().map(verbatim -> new Edits.Application(verbatim,
                 place.selection().size() == 1 ? place.words() : null, qualified, Valence.UNSPECIFIED, 0, Edits.MANUAL))
                 .toList();
+        boolean done = new Edits(study).code(applications).map(operation -> add(operation, before)).orElse(false);
         lastCode = qualified;
-        return new Edits(study).code(applications).map(operation -> add(operation, before)).orElse(false);
+        return done;
     }
 
     private boolean add(AddCodings operation, Operation before) {
-        place.last(operation.codings().stream().map(CodingData::id).toList());
-        place.letGo();
-        study.apply(before == null ? operation : Together.of(List.of(before, operation)));
+        place.changing(() -> {
+            place.last(operation.codings().stream().map(CodingData::id).toList());
+            place.letGo();
+            study.apply(before == null ? operation : Together.of(List.of(before, operation)));
+        });
         lastCode = operation.codings().getLast().code();
         return true;
     }
@@ -94,15 +97,20 @@ final class DeskCodings {
     }
 
     boolean refuse() {
-        Optional<Suggestion> refused = suggestion();
-        place.blur();
-        return refused.map(s -> apply(new Edits(study).refuse(List.of(s)))).orElse(false);
+        return suggestion().flatMap(s -> new Edits(study).refuse(List.of(s))).map(this::withoutFocus).orElse(false);
     }
 
     boolean remove() {
         List<Coding> removed = study.codings().find(place.chosen().coding()).stream().toList();
-        place.blur();
-        return apply(new Edits(study).remove(removed));
+        return new Edits(study).remove(removed).map(this::withoutFocus).orElse(false);
+    }
+
+    private boolean withoutFocus(Operation operation) {
+        place.changing(() -> {
+            place.blur();
+            study.apply(operation);
+        });
+        return true;
     }
 
     boolean refuseOrRemove() {

@@ -143,6 +143,23 @@ final class DeskPlace {
         focus = null;
     }
 
+    /**
+     * Runs a change that lets the present chip and words go; when it throws, they and what was applied last are as before.
+     */
+    void changing(Runnable change) {
+        Mark focusBefore = focus;
+        Span wordsBefore = words;
+        List<String> lastBefore = last;
+        try {
+            change.run();
+        } catch (RuntimeException e) {
+            focus = focusBefore;
+            words = wordsBefore;
+            last = lastBefore;
+            throw e;
+        }
+    }
+
     /** Codings applied last on the present verbatims. */
     List<String> last() {
         return last;

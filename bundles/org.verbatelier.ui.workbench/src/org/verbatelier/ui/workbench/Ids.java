@@ -11,14 +11,19 @@ public final class Ids {
     public static final String CODEBOOK = BUNDLE + ".codebook";
     public static final String READER = BUNDLE + ".reader";
     public static final String SUGGESTIONS = BUNDLE + ".suggestions";
+    public static final String HISTORY = BUNDLE + ".history";
     public static final String DETAILS = BUNDLE + ".details";
     public static final String SEARCH = BUNDLE + ".search";
     public static final String ENCOUNTERS = BUNDLE + ".encounters";
     public static final String SOURCES = BUNDLE + ".sources";
+    public static final String FLAGGED = BUNDLE + ".flagged";
+    public static final String IDEAS = BUNDLE + ".ideas";
     /** Context of the keys that code; active while the grid or the reader has the keyboard. */
     public static final String CODING_CONTEXT = BUNDLE + ".coding";
     /** Source variable: whether a study is open. */
     public static final String STUDY_OPEN = BUNDLE + ".studyOpen";
+    /** Source variable: whether a study is open that can be changed. */
+    public static final String STUDY_EDITABLE = BUNDLE + ".studyEditable";
 
     private Ids() {
     }

@@ -15,34 +15,43 @@ import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.CodingDesk;
 import org.verbatelier.presentation.GridFilter;
 import org.verbatelier.presentation.GridModel;
+import org.verbatelier.presentation.SuggestionQueue;
 import org.verbatelier.presentation.imports.ReportShelf;
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.runtime.OperationLabels;
 import org.verbatelier.ui.workbench.internal.Messages;
+import org.verbatelier.ui.workbench.internal.Problems;
 import org.verbatelier.ui.workbench.internal.StudyJob;
+import org.verbatelier.ui.workbench.internal.history.ChangeNotice;
 
 /** The study that is open in the workbench, with the coder's desk. Belongs to the UI thread. */
 public final class StudySession implements AutoCloseable {
 
     private static final long PATIENCE = 5_000;
+    private static final int TOUCHED_SHOWN = 12_000;
 
     private final OpenStudy open;
     private final Display display;
     private final GridModel grid;
     private final CodingDesk desk;
+    private final SuggestionQueue queue;
     private final OperationLabels labels;
     private final ReportShelf reports = new ReportShelf();
+    private final ChangeNotice notices = new ChangeNotice();
     private final List<Consumer<Affected>> changed = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> said = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> codeWanted = new CopyOnWriteArrayList<>();
     private final List<Consumer<GridFilter>> filterWanted = new CopyOnWriteArrayList<>();
+    private int undone;
 
     StudySession(OpenStudy open, Display display) {
         this.open = open;
         this.display = display;
         this.grid = new GridModel(open.study());
         this.desk = new CodingDesk(open.study(), grid);
+        this.queue = new SuggestionQueue(open.study(), desk.outcomes());
         this.labels = new OperationLabels(open.settings().locale());
+        desk.setAdvance(WorkbenchSettings.advance());
         open.study().addListener(this::happened);
     }
 
@@ -56,6 +65,7 @@ public final class StudySession implements AutoCloseable {
 
     private void tell(StudyEvent event) {
         Affected affected = desk.changed(event);
+        queue.changed(affected);
         changed.forEach(listener -> listener.accept(affected));
     }
 
@@ -73,6 +83,11 @@ public final class StudySession implements AutoCloseable {
 
     public CodingDesk desk() {
         return desk;
+    }
+
+    /** What is suggested and has no answer yet. */
+    public SuggestionQueue queue() {
+        return queue;
     }
 
     /** What became of the files imported in this session. */
@@ -113,6 +128,50 @@ public final class StudySession implements AutoCloseable {
         codeWanted.forEach(listener -> listener.accept(typed));
     }
 
+    /**
+     * A plain letter or digit was typed into the grid or the reader: applies the code whose favourite it is, else a letter
+     * begins a code.
+     */
+    public void typed(char key) {
+        Optional<String> favourite = desk.favourite(key);
+        if (favourite.isPresent()) {
+            apply(favourite.get());
+        } else if (Character.isLetter(key)) {
+            wantCode(String.valueOf(key));
+        } else {
+            say(Messages.get("status.noFavourite", String.valueOf(key)));
+        }
+    }
+
+    /** Applies a code to what is selected, and says so; what prevents it is said too. */
+    public void apply(String code) {
+        attempt(() -> say(desk, desk.code(code), "status.alreadyCoded"));
+    }
+
+    private void say(CodingDesk at, boolean done, String otherwise) {
+        if (done) {
+            sayLast();
+        } else {
+            say(Messages.get(at.selection().isEmpty() ? "status.nothingTo.code" : otherwise));
+        }
+    }
+
+    /** Runs something that changes the study; a refusal is said quietly, anything worse in a dialog. */
+    public void attempt(Runnable change) {
+        try {
+            change.run();
+        } catch (StudyException e) {
+            if (e.kind() == StudyException.Kind.REFUSED) {
+                notices.refused(e.getLocalizedMessage());
+                say(e.getLocalizedMessage());
+            } else {
+                Problems.show(display.getActiveShell(), e);
+            }
+        } catch (RuntimeException e) {
+            Problems.show(display.getActiveShell(), e);
+        }
+    }
+
     /** Told when the grid is to show other rows. */
     public void onFilterWanted(Consumer<GridFilter> listener) {
         filterWanted.add(listener);
@@ -133,18 +192,36 @@ public final class StudySession implements AutoCloseable {
         return study().nextRedo().map(entry -> labels.of(entry.operation()));
     }
 
-    /** Takes the last change back and says which; the coder stays where they are. */
-    public void undo() {
-        say("status.undone", study().undo());
+    /** Takes the last change back and says which; the coder stays where they are. False when there is none. */
+    public boolean undo() {
+        return said("status.undone", study().undo());
     }
 
-    /** Does the last undone change again and says which. */
-    public void redo() {
-        say("status.redone", study().redo());
+    /** Does the last undone change again and says which. False when there is none. */
+    public boolean redo() {
+        return said("status.redone", study().redo());
     }
 
-    private void say(String key, Optional<Operation> operation) {
-        say(operation.map(o -> Messages.get(key, labels.of(o))).orElse(Messages.get("status.nothing")));
+    private boolean said(String key, Optional<Operation> operation) {
+        String name = operation.map(o -> Messages.get(key, labels.of(o))).orElse(Messages.get("status.nothing"));
+        say(name);
+        if (operation.isPresent()) {
+            notices.show(this, name);
+            int mine = ++undone;
+            display.timerExec(TOUCHED_SHOWN, () -> {
+                if (mine == undone) {
+                    desk.forgetTouched();
+                }
+            });
+        }
+        return operation.isPresent();
+    }
+
+    /** Goes to the first verbatim that undo or redo has just changed elsewhere. */
+    public void goToChange() {
+        if (!notices.go(this)) {
+            say(Messages.get("status.none.goToChange"));
+        }
     }
 
     /** Says what the last change was. */
@@ -161,6 +238,12 @@ public final class StudySession implements AutoCloseable {
     public void close() {
         endJobs();
         open.close();
+    }
+
+    /** Closes without saving, when the folder of the study is away; the journal has what was acknowledged. */
+    void abandon() {
+        endJobs();
+        open.abandon();
     }
 
     /** A job that imports or runs rules must not find the study closed below it. */

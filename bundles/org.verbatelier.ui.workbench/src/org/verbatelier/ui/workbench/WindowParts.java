@@ -8,6 +8,7 @@ import org.verbatelier.ui.workbench.internal.HistoryHandler;
 import org.verbatelier.ui.workbench.internal.Messages;
 import org.verbatelier.ui.workbench.internal.imports.FolderWatching;
 import org.verbatelier.ui.workbench.internal.imports.WindowDrop;
+import org.verbatelier.ui.workbench.internal.keys.KeyNames;
 
 /** What a window needs besides its declared parts: its title, the status line, undo and redo with their names. */
 public final class WindowParts {
@@ -22,6 +23,7 @@ public final class WindowParts {
         FolderWatching watching = new FolderWatching(configurer.getWindow());
         new StatusLine(configurer.getActionBarConfigurer().getStatusLineManager(), watching);
         WindowDrop.on(configurer.getWindow());
+        KeyNames.install();
         IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
         String undo = IWorkbenchCommandConstants.EDIT_UNDO;
         String redo = IWorkbenchCommandConstants.EDIT_REDO;

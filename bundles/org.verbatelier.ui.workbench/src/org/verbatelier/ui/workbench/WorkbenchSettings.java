@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.verbatelier.presentation.Advance;
 import org.verbatelier.runtime.Settings;
 
 /** What a person has chosen for all studies: name, theme, language; and the studies opened last. */
@@ -21,6 +22,8 @@ public final class WorkbenchSettings {
     public static final String THEME = "theme";
     /** {@code system}, {@code fr} or {@code en}. */
     public static final String LANGUAGE = "language";
+    /** When the desk goes on by itself: the name of an {@link Advance}. */
+    public static final String ADVANCE = "advance";
     private static final String RECENT = "recent";
     private static final int REMEMBERED = 8;
 
@@ -36,6 +39,12 @@ public final class WorkbenchSettings {
         Settings settings = Settings.ofEnvironment();
         String coder = get(CODER, "");
         return coder.isBlank() ? settings : settings.withCoder(coder);
+    }
+
+    /** When the desk goes on to the next verbatim by itself. */
+    public static Advance advance() {
+        String name = get(ADVANCE, Advance.NEVER.name());
+        return Arrays.stream(Advance.values()).filter(a -> a.name().equals(name)).findFirst().orElse(Advance.NEVER);
     }
 
     /** A choice; {@code otherwise} when none was made. */

@@ -16,8 +16,9 @@ public class CoderPerspective implements IPerspectiveFactory {
         IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.52f, Ids.READER);
         details.addView(Ids.SUGGESTIONS);
         details.addView(Ids.DETAILS);
+        details.addView(Ids.HISTORY);
         layout.addView(Ids.SEARCH, IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA);
-        for (String view : new String[] { Ids.CODEBOOK, Ids.READER, Ids.SUGGESTIONS, Ids.DETAILS, Ids.SEARCH,
+        for (String view : new String[] { Ids.CODEBOOK, Ids.READER, Ids.SUGGESTIONS, Ids.DETAILS, Ids.HISTORY, Ids.SEARCH,
                 Ids.SOURCES }) {
             layout.addShowViewShortcut(view);
         }

@@ -1,13 +1,13 @@
 package org.verbatelier.ui.workbench.internal;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.verbatelier.model.coding.FlagKind;
@@ -29,10 +29,15 @@ public class DeskHandler extends AbstractHandler implements IExecutableExtension
             Map.entry("severity4", desk -> desk.judge(Valence.NEGATIVE, 4)),
             Map.entry("refuse", CodingDesk::refuseOrRemove), Map.entry("repeat", CodingDesk::repeat),
             Map.entry("nothingToCode", desk -> desk.toggle(FlagKind.NOTHING_TO_CODE)),
-            Map.entry("toDiscuss", desk -> desk.toggle(FlagKind.TO_DISCUSS)));
+            Map.entry("toDiscuss", desk -> desk.toggle(FlagKind.TO_DISCUSS)),
+            Map.entry("urgent", desk -> desk.toggle(FlagKind.URGENT)),
+            Map.entry("striking", desk -> desk.toggle(FlagKind.STRIKING)),
+            Map.entry("sensitive", desk -> desk.toggle(FlagKind.SENSITIVE)));
 
     private static final Map<String, Predicate<CodingDesk>> MOVES = Map.of("nextToCode", CodingDesk::nextToCode,
-            "nextSuggestion", CodingDesk::nextSuggestion, "nextToDiscuss", CodingDesk::nextToDiscuss);
+            "previousToCode", CodingDesk::previousToCode, "nextSuggestion", CodingDesk::nextSuggestion,
+            "previousSuggestion", CodingDesk::previousSuggestion, "nextToDiscuss", CodingDesk::nextToDiscuss,
+            "previousToDiscuss", CodingDesk::previousToDiscuss, "back", CodingDesk::back);
 
     private String action;
 
@@ -43,18 +48,18 @@ public class DeskHandler extends AbstractHandler implements IExecutableExtension
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Optional<StudySession> session = PlatformUI.getWorkbench().getService(Studies.class).current();
-        try {
-            session.ifPresent(this::run);
-        } catch (RuntimeException e) {
-            Problems.show(HandlerUtil.getActiveShell(event), e);
-        }
+        Shell shell = HandlerUtil.getActiveShell(event);
+        PlatformUI.getWorkbench().getService(Studies.class).current()
+                .ifPresent(session -> session.attempt(() -> run(session, shell)));
         return null;
     }
 
-    private void run(StudySession session) {
+    private void run(StudySession session, Shell shell) {
         switch (action) {
             case "applyCode" -> session.wantCode("");
+            case "goToChange" -> session.goToChange();
+            case "acceptRule" -> RuleAnswer.ask(shell, session, true);
+            case "refuseRule" -> RuleAnswer.ask(shell, session, false);
             case "accept" -> {
                 if (!change(session, CodingDesk::accept)) {
                     session.wantCode("");
@@ -79,6 +84,6 @@ public class DeskHandler extends AbstractHandler implements IExecutableExtension
     }
 
     private void move(StudySession session, Predicate<CodingDesk> move) {
-        session.say(move.test(session.desk()) ? "" : Messages.get("status.none." + action));
+        session.say(move.test(session.desk()) ? "" : Messages.get("status.none." + action.replace("previous", "next")));
     }
 }

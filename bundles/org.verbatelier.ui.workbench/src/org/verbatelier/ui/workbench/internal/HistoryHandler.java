@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudySession;
@@ -36,11 +35,7 @@ public final class HistoryHandler extends AbstractHandler implements IElementUpd
     public Object execute(ExecutionEvent event) {
         // words being typed into a field are not an operation of the study
         if (!(Display.getCurrent().getFocusControl() instanceof Text)) {
-            try {
-                studies.current().ifPresent(undo ? StudySession::undo : StudySession::redo);
-            } catch (RuntimeException e) {
-                Problems.show(HandlerUtil.getActiveShell(event), e);
-            }
+            studies.current().ifPresent(session -> session.attempt(undo ? session::undo : session::redo));
         }
         return null;
     }

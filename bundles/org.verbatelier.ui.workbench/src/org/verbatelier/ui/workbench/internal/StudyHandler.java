@@ -15,6 +15,10 @@ import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.imports.ImportEntry;
 import org.verbatelier.ui.workbench.internal.imports.WatchDialog;
+import org.verbatelier.ui.workbench.internal.keys.CheatSheet;
+import org.verbatelier.ui.workbench.internal.keys.KeyMap;
+import org.verbatelier.ui.workbench.internal.keys.KeysDialog;
+import org.verbatelier.ui.workbench.internal.settings.PreferencesDialog;
 
 /** Does what a menu says with studies; which entry is named after the class in {@code plugin.xml}. */
 public class StudyHandler extends AbstractHandler implements IExecutableExtension {
@@ -37,8 +41,8 @@ public class StudyHandler extends AbstractHandler implements IExecutableExtensio
             case "welcome" -> new StudyOpening(window).welcome();
             case "import" -> new ImportEntry(window).files();
             case "importFolder" -> new ImportEntry(window).folder();
-            case "keys" -> new KeysDialog(window.getShell()).open();
-            case "settings" -> new SettingsDialog(window.getShell()).open();
+            case "keys" -> keys(window, studies);
+            case "settings" -> PreferencesDialog.open(window.getShell(), false);
             default -> studies.current().ifPresent(session -> execute(window, studies, session));
         }
         return null;
@@ -52,7 +56,8 @@ public class StudyHandler extends AbstractHandler implements IExecutableExtensio
                     .findFirst().ifPresent(exporter -> FileHandlers.publish(window, session, exporter));
             case "scheme" -> SchemeChoice.add(window.getShell(), session);
             case "close" -> close(window);
-            case "search" -> showSearch(window);
+            case "search" -> showView(window, Ids.SEARCH);
+            case "history" -> showView(window, Ids.HISTORY);
             case "filter" -> focusFilter(window);
             default -> throw new IllegalStateException(action);
         }
@@ -63,9 +68,15 @@ public class StudyHandler extends AbstractHandler implements IExecutableExtensio
         new StudyOpening(window).welcome();
     }
 
-    private static void showSearch(IWorkbenchWindow window) {
+    private static void keys(IWorkbenchWindow window, Studies studies) {
+        CheatSheet sheet = CheatSheet.of(new KeyMap(window),
+                studies.current().map(session -> session.study().codes()).orElse(null));
+        new KeysDialog(window.getShell(), sheet, () -> PreferencesDialog.open(window.getShell(), true)).open();
+    }
+
+    private static void showView(IWorkbenchWindow window, String view) {
         try {
-            window.getActivePage().showView(Ids.SEARCH);
+            window.getActivePage().showView(view);
         } catch (PartInitException e) {
             Problems.show(window.getShell(), e);
         }

@@ -1,172 +1,283 @@
 package org.verbatelier.ui.workbench.internal;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.contexts.IContextService;
 import org.verbatelier.core.CodeId;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.VerbatimEntry;
+import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.Mark;
-import org.verbatelier.presentation.Outcome;
+import org.verbatelier.presentation.Reason;
 import org.verbatelier.presentation.SuggestionQueue;
+import org.verbatelier.ui.Fonts;
+import org.verbatelier.ui.Icons;
 import org.verbatelier.ui.workbench.StudySession;
 
-/** Everything rules suggest and nobody has answered, to be accepted or refused one by one or rule by rule. */
+/**
+ * Everything rules suggest and nobody has answered, rule by rule, the best measured first, with the reason of the one chosen
+ * below. The keys of coding answer it here as they do in the grid.
+ */
 public class SuggestionsView extends SessionView {
 
     private static final int DELAY = 120;
+    /** More than anybody goes through in a row; what follows moves up as these are answered. */
+    private static final int SHOWN = 200;
 
-    private Table table;
-    private List<Suggestion> pending = List.of();
+    private final Map<String, TreeItem> groups = new HashMap<>();
+    private Tree tree;
+    private Label why;
+    private Fonts fonts;
+    private boolean isFresh = true;
+    private boolean isLoaded;
     private int request;
 
     @Override
     protected void createContent(Composite parent) {
-        GridLayoutFactory.fillDefaults().applyTo(parent);
-        table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-        table.setHeaderVisible(true);
-        column("suggestions.code", 84);
-        column("suggestions.verbatim", 58);
-        column("suggestions.words", 120);
-        column("suggestions.rule", 92);
-        table.addListener(SWT.Resize, e -> share());
-        table.addListener(SWT.SetData, this::fill);
-        table.addListener(SWT.Selection, e -> goToSelected());
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        tree = new Tree(parent, SWT.MULTI | SWT.FULL_SELECTION);
+        fonts = Fonts.of(tree);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
+        tree.setHeaderVisible(true);
+        tree.setToolTipText(Messages.get("suggestions.tip"));
+        for (String column : List.of("suggestions.what", "suggestions.left", "suggestions.measured")) {
+            new TreeColumn(tree, SWT.NONE).setText(Messages.get(column));
+        }
+        tree.addListener(SWT.Resize, e -> share());
+        tree.addListener(SWT.Expand, e -> fill((TreeItem) e.item));
+        tree.addListener(SWT.Selection, e -> goToSelected());
+        why = new Label(parent, SWT.WRAP);
+        int line = why.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(200, 4 * line).applyTo(why);
+        Action acceptRule = action("suggestions.acceptRule", "check-check", () -> answerRule(true));
+        Action refuseRule = action("suggestions.refuseRule", "list-x", () -> answerRule(false));
+        IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+        tools.add(acceptRule);
+        tools.add(refuseRule);
         MenuManager menu = new MenuManager();
-        menu.add(SimpleAction.of(Messages.get("suggestions.accept"),
-                () -> answer(session().desk()::acceptAll, selected())));
-        menu.add(SimpleAction.of(Messages.get("suggestions.refuse"),
-                () -> answer(session().desk()::refuseAll, selected())));
+        menu.add(action("suggestions.accept", "check", () -> answer(true)));
+        menu.add(action("suggestions.refuse", "x", () -> answer(false)));
         menu.add(new Separator());
-        menu.add(SimpleAction.of(Messages.get("suggestions.acceptRule"),
-                () -> answer(session().desk()::acceptAll, ofSelectedRule())));
-        menu.add(SimpleAction.of(Messages.get("suggestions.refuseRule"),
-                () -> answer(session().desk()::refuseAll, ofSelectedRule())));
-        table.setMenu(menu.createContextMenu(table));
-        CodingKeys.in(table, getSite().getService(IContextService.class));
+        menu.add(acceptRule);
+        menu.add(refuseRule);
+        tree.setMenu(menu.createContextMenu(tree));
+        CodingKeys.in(tree, getSite().getService(IContextService.class));
     }
 
-    private void column(String key, int width) {
-        TableColumn column = new TableColumn(table, SWT.NONE);
-        column.setText(Messages.get(key));
-        column.setWidth(width);
+    private static Action action(String key, String icon, Runnable what) {
+        Action action = SimpleAction.of(Messages.get(key), what);
+        action.setToolTipText(Messages.get(key + ".tip"));
+        action.setImageDescriptor(Icons.descriptor(icon));
+        return action;
     }
 
     private void share() {
-        int others = table.getColumn(0).getWidth() + table.getColumn(1).getWidth() + table.getColumn(3).getWidth();
-        table.getColumn(2).setWidth(Math.max(100, table.getClientArea().width - others));
-    }
-
-    private void fill(Event event) {
-        Suggestion suggestion = pending.get(event.index);
-        String words = session().study().corpus().find(suggestion.getVerbatim()).map(VerbatimEntry::text)
-                .map(new Span(suggestion.getStart(), suggestion.getEnd())::in).orElse("");
-        ((TableItem) event.item).setText(new String[] { CodeId.parse(suggestion.getCode()).code(),
-                suggestion.getVerbatim().substring(suggestion.getVerbatim().lastIndexOf('/') + 1),
-                words.replaceAll("\\s+", " "), suggestion.getRule() });
+        int width = tree.getClientArea().width;
+        tree.getColumn(1).setWidth(width / 6);
+        tree.getColumn(2).setWidth(width / 3);
+        tree.getColumn(0).setWidth(width - width / 6 - width / 3);
     }
 
     private List<Suggestion> selected() {
-        return Arrays.stream(table.getSelectionIndices()).mapToObj(pending::get).toList();
+        return Arrays.stream(tree.getSelection()).map(TreeItem::getData).filter(Suggestion.class::isInstance)
+                .map(Suggestion.class::cast).toList();
     }
 
-    private List<Suggestion> ofSelectedRule() {
-        List<Suggestion> chosen = selected();
-        return chosen.isEmpty() ? List.of()
-                : pending.stream().filter(s -> s.getRule().equals(chosen.getFirst().getRule())).toList();
+    private Optional<String> selectedRule() {
+        return Arrays.stream(tree.getSelection()).map(item -> item.getData() instanceof Suggestion suggestion
+                ? suggestion.getRule()
+                : ((SuggestionQueue.Group) item.getData()).rule()).findFirst();
     }
 
-    private void answer(Consumer<List<Suggestion>> how, List<Suggestion> which) {
+    private void answer(boolean accept) {
+        List<Suggestion> which = selected();
         if (!which.isEmpty()) {
-            how.accept(which);
-            session().sayLast();
+            session().attempt(() -> {
+                if (accept ? session().desk().acceptAll(which) : session().desk().refuseAll(which)) {
+                    session().sayLast();
+                }
+            });
         }
+    }
+
+    private void answerRule(boolean accept) {
+        selectedRule().ifPresent(rule -> RuleAnswer.ask(getSite().getShell(), session(), rule, accept));
     }
 
     private void goToSelected() {
         List<Suggestion> chosen = selected();
         if (chosen.size() == 1) {
             session().desk().focus(Mark.of(chosen.getFirst()));
-            sayOutcome(chosen.getFirst());
+        } else {
+            selectedRule().ifPresent(this::explainRule);
         }
     }
 
-    private void sayOutcome(Suggestion suggestion) {
-        Outcome outcome = session().desk().outcomes().of(suggestion.getRule());
-        session().say(Messages.get("suggestions.outcome", suggestion.getRule(), outcome.accepted(), outcome.refused()));
+    private void explainRule(String rule) {
+        session().queue().ofRule(rule, 1).stream().findFirst().map(Mark::of)
+                .map(mark -> Reason.of(mark, session().study(), session().desk().outcomes()))
+                .ifPresent(reason -> say(Messages.get("suggestions.why.rule", reason.code(), reason.label(),
+                        reason.rule(), reason.pattern(), Outcomes.say(reason.outcome()))));
+    }
+
+    private void explain() {
+        say(session().desk().reason().map(reason -> Messages.get("suggestions.why", reason.code(), reason.label(),
+                reason.rule(), reason.pattern(), reason.words(), Outcomes.say(reason.outcome()))).orElse(""));
+    }
+
+    private void say(String text) {
+        why.setText(text.replace("&", "&&"));
+        why.setToolTipText(text);
     }
 
     @Override
     protected void show(Optional<StudySession> newSession) {
-        pending = List.of();
+        isLoaded = false;
+        isFresh = true;
+        renew(List.of());
+        isFresh = true;
         newSession.ifPresent(s -> load());
     }
 
     @Override
     protected void studyChanged(Affected affected) {
+        isFresh |= affected.isEverything();
         load();
     }
 
+    /** The queue keeps itself up to date; only the first time is it worth a job. */
     private void load() {
         int mine = ++request;
-        SuggestionQueue queue = new SuggestionQueue(session().study());
-        table.getDisplay().timerExec(DELAY, () -> {
-            if (mine == request && !table.isDisposed()) {
-                Job.createSystem("", (ICoreRunnable) monitor -> loaded(mine, queue.pending())).schedule();
+        SuggestionQueue queue = session().queue();
+        tree.getDisplay().timerExec(DELAY, () -> {
+            if (mine == request && !tree.isDisposed()) {
+                Job.createSystem("", (ICoreRunnable) monitor -> loaded(mine, queue.groups())).schedule();
             }
         });
     }
 
-    private void loaded(int mine, List<Suggestion> found) {
+    private void loaded(int mine, List<SuggestionQueue.Group> found) {
         getSite().getShell().getDisplay().asyncExec(() -> {
-            if (mine == request && !table.isDisposed() && session() != null) {
-                pending = found;
-                table.setItemCount(found.size());
-                table.clearAll();
-                setContentDescription(Messages.get("suggestions.count", found.size()));
-                deskChanged();
+            if (mine == request && !tree.isDisposed() && session() != null) {
+                isLoaded = true;
+                renew(found);
+                setContentDescription(Messages.get("suggestions.count", session().queue().size(), found.size()));
                 renewHint();
+                goOn();
             }
         });
+    }
+
+    /** Rules keep their places while one answers: what one looks at must not jump. A fresh list is ordered anew. */
+    private void renew(List<SuggestionQueue.Group> found) {
+        tree.setRedraw(false);
+        if (isFresh) {
+            tree.removeAll();
+            groups.clear();
+        }
+        Set<String> present = found.stream().map(SuggestionQueue.Group::rule).collect(Collectors.toSet());
+        List.copyOf(groups.keySet()).stream().filter(rule -> !present.contains(rule))
+                .forEach(rule -> groups.remove(rule).dispose());
+        for (SuggestionQueue.Group group : found) {
+            groups.computeIfAbsent(group.rule(), rule -> new TreeItem(tree, SWT.NONE));
+            fill(group);
+        }
+        groups.values().stream().filter(TreeItem::getExpanded).forEach(this::fill);
+        tree.setRedraw(true);
+        isFresh = false;
+    }
+
+    /** When one answers here, what has moved up into the place of the answered one is next. */
+    private void goOn() {
+        List<Suggestion> chosen = selected();
+        boolean other = chosen.size() == 1
+                && session().desk().focus().filter(Mark.of(chosen.getFirst())::isSame).isEmpty();
+        if (tree.isFocusControl() && other) {
+            goToSelected();
+        } else {
+            deskChanged();
+        }
+    }
+
+    private void fill(SuggestionQueue.Group group) {
+        TreeItem item = groups.get(group.rule());
+        item.setData(group);
+        item.setFont(0, fonts.bold());
+        String label = session().study().codes().find(group.code()).map(Code::getLabel).orElse("");
+        item.setText(new String[] { CodeId.parse(group.code()).code() + " \u2013 " + label,
+                Messages.get("number", group.pending()), Outcomes.say(group.outcome()) });
+        if (item.getItemCount() == 0) {
+            new TreeItem(item, SWT.NONE);
+        }
+    }
+
+    /** Shows what a rule suggests. */
+    private void fill(TreeItem group) {
+        String rule = ((SuggestionQueue.Group) group.getData()).rule();
+        List<Suggestion> suggestions = session().queue().ofRule(rule, SHOWN);
+        group.setItemCount(suggestions.size());
+        for (int i = 0; i < suggestions.size(); i++) {
+            fill(group.getItem(i), suggestions.get(i));
+        }
+    }
+
+    private void fill(TreeItem item, Suggestion suggestion) {
+        if (item.getData() instanceof Suggestion present && Mark.of(present).equals(Mark.of(suggestion))) {
+            return;
+        }
+        String words = session().study().corpus().find(suggestion.getVerbatim()).map(VerbatimEntry::text)
+                .map(new Span(suggestion.getStart(), suggestion.getEnd())::in).orElse("");
+        item.setData(suggestion);
+        item.setText(new String[] { Messages.get("suggestions.quote", words.replaceAll("\\s+", " ")),
+                suggestion.getVerbatim().substring(suggestion.getVerbatim().lastIndexOf('/') + 1), "" });
     }
 
     @Override
     protected void deskChanged() {
-        Optional<Mark> focus = session().desk().focus().filter(Mark::isSuggestion);
-        for (int i = 0; focus.isPresent() && i < pending.size(); i++) {
-            if (Mark.of(pending.get(i)).isSame(focus.get())) {
-                if (!table.isFocusControl() && i < table.getItemCount()) {
-                    table.setSelection(i);
-                }
-                return;
-            }
+        explain();
+        if (!tree.isFocusControl()) {
+            session().desk().focus().filter(Mark::isSuggestion).flatMap(this::itemOf)
+                    .ifPresentOrElse(tree::setSelection, tree::deselectAll);
         }
-        if (!table.isFocusControl()) {
-            table.deselectAll();
+    }
+
+    private Optional<TreeItem> itemOf(Mark mark) {
+        TreeItem group = groups.get(mark.by());
+        if (group == null) {
+            return Optional.empty();
         }
+        if (!group.getExpanded()) {
+            return Optional.of(group);
+        }
+        return Arrays.stream(group.getItems()).filter(item -> item.getData() instanceof Suggestion suggestion
+                && Mark.of(suggestion).isSame(mark)).findFirst().or(() -> Optional.of(group));
     }
 
     @Override
     protected Optional<String> emptyHint() {
-        if (!pending.isEmpty()) {
+        if (!isLoaded || !groups.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(Messages.get(session().study().proposals().schemes().isEmpty() ? "empty.suggestions"
@@ -175,6 +286,6 @@ public class SuggestionsView extends SessionView {
 
     @Override
     public void setFocus() {
-        table.setFocus();
+        tree.setFocus();
     }
 }
