@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.verbatelier.ingest.ColumnRole;
+import org.verbatelier.model.coding.FlagKind;
 import org.verbatelier.presentation.imports.FileState;
 import org.verbatelier.presentation.imports.SheetHead.ColumnMark;
 
@@ -51,6 +52,17 @@ public final class Icons {
             case PERSONAL, PERSONAL_KEPT -> "shield-alert";
             case LEFT_OUT -> "circle-off";
         });
+    }
+
+    /** The sign of a mark that people set on a verbatim. */
+    public static String nameOf(FlagKind kind) {
+        return switch (kind) {
+            case URGENT -> "siren";
+            case STRIKING -> "star";
+            case SENSITIVE -> "shield-alert";
+            case TO_DISCUSS -> "message-circle-question-mark";
+            case NOTHING_TO_CODE -> "circle-minus";
+        };
     }
 
     /** The sign of what a column is. */

@@ -6,6 +6,7 @@ import org.verbatelier.core.Study;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.ingest.ColumnRole;
 import org.verbatelier.model.codebook.Code;
+import org.verbatelier.model.coding.FlagKind;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.model.corpus.SpeakerRole;
 import org.verbatelier.model.corpus.Turn;
@@ -14,6 +15,8 @@ import org.verbatelier.presentation.CodingState;
 import org.verbatelier.presentation.Mark;
 import org.verbatelier.presentation.imports.FileState;
 import org.verbatelier.presentation.imports.SheetHead;
+import org.verbatelier.presentation.workshop.WallCard;
+import org.verbatelier.presentation.workshop.WallGroup;
 
 /** Names of things in the user's language, the same in every widget and for a screen reader. */
 public final class Labels {
@@ -30,6 +33,11 @@ public final class Labels {
             case CONTEXT -> "state.context";
             case QUARANTINED -> "state.quarantined";
         });
+    }
+
+    /** A mark that people set on a verbatim. */
+    public static String of(FlagKind kind) {
+        return Messages.get("flag." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** The name of a variable as a title: as in the file, with a capital and without underscores. */
@@ -102,5 +110,15 @@ public final class Labels {
         String time = turn.getTime() == null || turn.getTime().isEmpty() ? "" : " \u00b7 " + turn.getTime();
         String label = turn.getLabel() == null ? "" : turn.getLabel() + " \u00b7 ";
         return label + turn.getSpeaker() + " (" + of(turn.getRole()) + ")" + time;
+    }
+
+    /** Who speaks on a card, as roughly as can be, and where the words are. */
+    static String speaker(WallCard card) {
+        return Messages.get(card.isTenant() ? "wall.tenant" : "wall.staff", card.data().verbatim());
+    }
+
+    /** How much a group holds. */
+    static String of(WallGroup group) {
+        return Messages.get("wall.group", group.cards().size(), group.votes());
     }
 }
