@@ -4,6 +4,8 @@ package org.verbatelier.ui.workbench;
 public final class Ids {
 
     public static final String BUNDLE = "org.verbatelier.ui.workbench";
+    /** The welcome page alone. */
+    public static final String PERSPECTIVE_START = BUNDLE + ".start";
     public static final String PERSPECTIVE_CODER = BUNDLE + ".coder";
     public static final String PERSPECTIVE_CORPUS = BUNDLE + ".corpus";
     public static final String GRID = BUNDLE + ".grid";

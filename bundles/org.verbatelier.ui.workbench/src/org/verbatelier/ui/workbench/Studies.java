@@ -7,8 +7,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.verbatelier.runtime.Contributions;
 import org.verbatelier.runtime.OpenStudy;
+import org.verbatelier.ui.workbench.internal.safety.Autosave;
+import org.verbatelier.ui.workbench.internal.safety.ConflictNotice;
 
 /**
  * The workbench's own service: which study is open. Ask the workbench for it,
@@ -19,6 +22,8 @@ public final class Studies {
     private final Contributions contributions = Contributions.installed();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private StudySession session;
+    private Autosave autosave;
+    private String readOnlyReason;
 
     /** What the installed plug-ins bring. */
     public Contributions contributions() {
@@ -35,15 +40,33 @@ public final class Studies {
         return session != null && session.study().folder().equals(folder.toAbsolutePath().normalize());
     }
 
+    /** Why the study that is open can only be read; null when that was asked for. */
+    public String readOnlyReason() {
+        return readOnlyReason;
+    }
+
     /** Puts a study, opened before, on the desk; the one that was there is closed. */
     public void show(OpenStudy open) {
+        show(open, null);
+    }
+
+    /** Puts a study on the desk that can only be read for a reason. */
+    void show(OpenStudy open, String reason) {
         closeSession();
+        readOnlyReason = reason;
         session = new StudySession(open, Display.getCurrent());
         session.desk().nextToCode();
         if (session.desk().current().isEmpty()) {
             session.desk().step(1);
         }
+        autosave = new Autosave(open.study(), this::conflict);
+        autosave.start();
         listeners.forEach(Runnable::run);
+    }
+
+    private void conflict(Path copy) {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.asyncExec(() -> ConflictNotice.show(copy));
     }
 
     /** Saves and closes the study that is open. */
@@ -56,8 +79,13 @@ public final class Studies {
         if (session != null) {
             StudySession closing = session;
             session = null;
+            autosave.stop();
             try {
-                closing.close();
+                if (closing.study().hindrance().isPresent()) {
+                    closing.abandon();
+                } else {
+                    closing.close();
+                }
             } catch (RuntimeException e) {
                 ILog.of(Studies.class).error(e.getMessage(), e);
             }

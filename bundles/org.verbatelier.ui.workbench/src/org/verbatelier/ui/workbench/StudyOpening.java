@@ -16,6 +16,7 @@ import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.runtime.Settings;
 import org.verbatelier.ui.workbench.internal.Messages;
 import org.verbatelier.ui.workbench.internal.Opening;
+import org.verbatelier.ui.workbench.internal.safety.InUse;
 
 /** Opens studies in a window, with progress, and remembers them. */
 public final class StudyOpening {
@@ -29,14 +30,36 @@ public final class StudyOpening {
 
     /** Opens a study, or comes back to it when it is open already. What goes wrong is shown. */
     public void open(Path folder) {
-        if (studies.isOpen(folder)) {
+        if (studies.isOpen(folder) && !studies.current().orElseThrow().study().isReadOnly()) {
             try {
                 Opening.showGrid(window, studies.current().orElseThrow().study());
             } catch (PartInitException e) {
                 Opening.failed(window.getShell(), e);
             }
         } else {
-            open(monitor -> OpenStudy.open(folder, settings(), studies.contributions()));
+            write(folder);
+        }
+    }
+
+    private void write(Path folder) {
+        make(monitor -> OpenStudy.open(folder, settings(), studies.contributions()), null, folder);
+    }
+
+    private void failed(Path folder, Throwable problem) {
+        Throwable cause = problem instanceof InvocationTargetException wrapped ? wrapped.getCause() : problem;
+        InUse question = folder == null ? null : InUse.of(folder, cause);
+        if (question == null) {
+            Opening.failed(window.getShell(), problem);
+            welcome();
+            return;
+        }
+        switch (question.ask(window.getShell())) {
+            case READ -> make(monitor -> OpenStudy.openReadOnly(folder, settings(), studies.contributions()),
+                    cause.getMessage(), null);
+            case AGAIN -> write(folder);
+            case TAKE_OVER -> make(monitor -> OpenStudy.takeOver(folder, settings(), studies.contributions()), null,
+                    folder);
+            case CANCEL -> welcome();
         }
     }
 
@@ -47,6 +70,10 @@ public final class StudyOpening {
 
     /** Opens a study that is made by something long. */
     public void open(Function<IProgressMonitor, OpenStudy> making) {
+        make(making, null, null);
+    }
+
+    private void make(Function<IProgressMonitor, OpenStudy> making, String readOnlyReason, Path folder) {
         closeEditors();
         AtomicReference<OpenStudy> made = new AtomicReference<>();
         try {
@@ -54,12 +81,11 @@ public final class StudyOpening {
                 monitor.beginTask(Messages.get("opening"), IProgressMonitor.UNKNOWN);
                 made.set(making.apply(monitor));
             });
-            studies.show(made.get());
+            studies.show(made.get(), readOnlyReason);
             WorkbenchSettings.remember(made.get().study().folder());
             Opening.showGrid(window, made.get().study());
         } catch (InvocationTargetException | PartInitException e) {
-            Opening.failed(window.getShell(), e);
-            welcome();
+            failed(folder, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -24,6 +24,7 @@ import org.verbatelier.ui.CodeEntry;
 import org.verbatelier.ui.VerbatimGrid;
 import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudySession;
+import org.verbatelier.ui.workbench.internal.safety.StudyBanner;
 import org.verbatelier.ui.workbench.internal.grid.ColumnsDialog;
 import org.verbatelier.ui.workbench.internal.grid.FilterBar;
 import org.verbatelier.ui.workbench.internal.grid.GridSettings;
@@ -48,6 +49,7 @@ public class GridEditor extends ReadOnlyEditor {
         session = PlatformUI.getWorkbench().getService(Studies.class).current().orElseThrow();
         settings = new GridSettings(session.study());
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        new StudyBanner(parent, session, PlatformUI.getWorkbench().getService(Studies.class));
         filters = new FilterBar(parent, session, this::arrange, this::chooseColumns);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filters);
         area = new Composite(parent, SWT.NONE);

@@ -18,19 +18,29 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.verbatelier.core.CodeId;
 import org.verbatelier.index.Passage;
 import org.verbatelier.index.SearchPage;
 import org.verbatelier.index.SearchRequest;
+import org.verbatelier.presentation.BatchCoding;
+import org.verbatelier.presentation.BatchCoding.Scope;
+import org.verbatelier.presentation.CodeColours;
+import org.verbatelier.presentation.CodeMatcher;
 import org.verbatelier.presentation.GridFilter;
+import org.verbatelier.ui.CodeEntry;
 import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.workbench.StudySession;
 
@@ -43,9 +53,12 @@ public class SearchView extends SessionView {
 
     private Text query;
     private Button stem;
+    private Combo scope;
     private Button show;
     private Button code;
     private Label summary;
+    private Composite results;
+    private Link examples;
     private Table table;
     private Fonts fonts;
     private List<Line> lines = List.of();
@@ -59,7 +72,7 @@ public class SearchView extends SessionView {
         fonts = Fonts.of(parent);
         Composite bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 4).applyTo(bar);
         query = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         query.setMessage(Messages.get("search.hint"));
         query.setToolTipText(Messages.get("search.tip"));
@@ -69,8 +82,29 @@ public class SearchView extends SessionView {
         summary = new Label(bar, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
         show = button(bar, SWT.PUSH, "search.show", this::showInGrid);
-        code = button(bar, SWT.PUSH, "search.code", this::codeSelected);
-        createTable(parent);
+        scope = new Combo(bar, SWT.READ_ONLY);
+        scope.setItems(Arrays.stream(Scope.values()).map(s -> Messages.get("search.scope." + s.name()))
+                .toArray(String[]::new));
+        scope.select(0);
+        scope.setToolTipText(Messages.get("search.scope.tip"));
+        code = button(bar, SWT.PUSH, "search.code", () -> typeCode(""));
+        results = new Composite(parent, SWT.NONE);
+        results.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(results);
+        createTable(results);
+        createExamples(results);
+    }
+
+    private void createExamples(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(16, 12).applyTo(page);
+        examples = new Link(page, SWT.WRAP);
+        examples.setText(Messages.get("search.examples"));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(examples);
+        examples.addListener(SWT.Selection, e -> {
+            query.setText(e.text);
+            search();
+        });
     }
 
     private static Button button(Composite parent, int style, String key, Runnable what) {
@@ -83,8 +117,9 @@ public class SearchView extends SessionView {
 
     private void createTable(Composite parent) {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         table.setHeaderVisible(true);
+        table.setToolTipText(Messages.get("search.table.tip"));
+        table.addListener(SWT.KeyDown, this::key);
         column("search.verbatim", SWT.LEFT, 96);
         column("search.before", SWT.RIGHT, 330);
         column("search.match", SWT.CENTER, 130);
@@ -94,7 +129,8 @@ public class SearchView extends SessionView {
         table.addListener(SWT.Resize, e -> share());
         MenuManager menu = new MenuManager();
         menu.add(SimpleAction.of(Messages.get("search.open"), this::goToSelected));
-        menu.add(SimpleAction.of(Messages.get("search.code"), this::codeSelected));
+        menu.add(SimpleAction.of(Messages.get("search.code"), () -> typeCode("")));
+        menu.add(SimpleAction.of(Messages.get("search.all"), table::selectAll));
         menu.add(SimpleAction.of(Messages.get("search.show"), this::showInGrid));
         table.setMenu(menu.createContextMenu(table));
     }
@@ -199,6 +235,8 @@ public class SearchView extends SessionView {
         boolean any = !lines.isEmpty();
         show.setEnabled(any);
         code.setEnabled(any);
+        ((StackLayout) results.getLayout()).topControl = any ? table : examples.getParent();
+        results.layout();
     }
 
     private Set<String> selectedOrAll() {
@@ -223,9 +261,42 @@ public class SearchView extends SessionView {
         session().wantFilter(GridFilter.NONE.withAmong(selectedOrAll()));
     }
 
-    private void codeSelected() {
-        session().desk().select(List.copyOf(selectedOrAll()));
-        session().wantCode("");
+    /** A letter begins a code for what is selected, as in the grid; Ctrl+A selects everything. */
+    private void key(Event event) {
+        if (event.stateMask == SWT.MOD1 && event.keyCode == 'a') {
+            table.selectAll();
+            event.doit = false;
+        } else if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0 && Character.isLetter(event.character)) {
+            event.doit = false;
+            typeCode(String.valueOf(event.character));
+        }
+    }
+
+    private void typeCode(String typed) {
+        if (lines.isEmpty() || session().study().isReadOnly()) {
+            session().say(Messages.get(lines.isEmpty() ? "search.nothing" : "readOnly.sorry"));
+            return;
+        }
+        Rectangle room = results.getClientArea();
+        CodeEntry entry = new CodeEntry(results, new Rectangle(room.width / 3, 0, 10, table.getHeaderHeight()),
+                new CodeMatcher(session().study().codes(), session().study().codings()::count),
+                new CodeColours(session().study().codes()), this::apply, table::setFocus);
+        entry.open(typed);
+    }
+
+    private void apply(String qualified) {
+        int[] indices = table.getSelectionIndices();
+        List<BatchCoding.Place> places = (indices.length == 0 ? lines.stream()
+                : Arrays.stream(indices).mapToObj(lines::get))
+                .map(line -> new BatchCoding.Place(line.verbatim(), line.passage().span())).toList();
+        try {
+            BatchCoding.Outcome outcome = new BatchCoding(session().study()).apply(places,
+                    Scope.values()[scope.getSelectionIndex()], qualified);
+            session().say(Messages.get("search.coded", CodeId.parse(qualified).code(), outcome.coded(),
+                    outcome.present(), outcome.quarantined()));
+        } catch (RuntimeException e) {
+            Problems.show(table.getShell(), e);
+        }
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.imports.ImportEntry;
 import org.verbatelier.ui.workbench.internal.imports.WatchDialog;
+import org.verbatelier.ui.workbench.internal.safety.CopyElsewhere;
 import org.verbatelier.ui.workbench.internal.keys.CheatSheet;
 import org.verbatelier.ui.workbench.internal.keys.KeyMap;
 import org.verbatelier.ui.workbench.internal.keys.KeysDialog;
@@ -56,6 +57,7 @@ public class StudyHandler extends AbstractHandler implements IExecutableExtensio
                     .findFirst().ifPresent(exporter -> FileHandlers.publish(window, session, exporter));
             case "scheme" -> SchemeChoice.add(window.getShell(), session);
             case "close" -> close(window);
+            case "saveCopy" -> new CopyElsewhere(session, window.getShell()).ask();
             case "search" -> showView(window, Ids.SEARCH);
             case "history" -> showView(window, Ids.HISTORY);
             case "filter" -> focusFilter(window);

@@ -9,10 +9,10 @@ import org.eclipse.ui.services.IServiceLocator;
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.Studies;
 
-/** Tells commands whether a study is open. */
+/** Tells commands whether a study is open, and whether it can be changed. */
 public class StudySource extends AbstractSourceProvider {
 
-    private final Runnable listener = () -> fireSourceChanged(ISources.WORKBENCH, Ids.STUDY_OPEN, isOpen());
+    private final Runnable listener = () -> fireSourceChanged(ISources.WORKBENCH, getCurrentState());
     private Studies studies;
 
     @Override
@@ -25,14 +25,18 @@ public class StudySource extends AbstractSourceProvider {
         return studies != null && studies.current().isPresent();
     }
 
+    private boolean isEditable() {
+        return isOpen() && !studies.current().orElseThrow().study().isReadOnly();
+    }
+
     @Override
     public Map<String, Object> getCurrentState() {
-        return Map.of(Ids.STUDY_OPEN, isOpen());
+        return Map.of(Ids.STUDY_OPEN, isOpen(), Ids.STUDY_EDITABLE, isEditable());
     }
 
     @Override
     public String[] getProvidedSourceNames() {
-        return new String[] { Ids.STUDY_OPEN };
+        return new String[] { Ids.STUDY_OPEN, Ids.STUDY_EDITABLE };
     }
 
     @Override
