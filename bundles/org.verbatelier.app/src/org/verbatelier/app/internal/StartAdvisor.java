@@ -27,7 +27,7 @@ class StartAdvisor extends WorkbenchAdvisor {
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return Ids.PERSPECTIVE_CODER;
+        return Ids.PERSPECTIVE_START;
     }
 
     @Override

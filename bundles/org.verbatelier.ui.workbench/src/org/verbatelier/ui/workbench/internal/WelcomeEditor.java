@@ -10,78 +10,122 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.verbatelier.ui.Fonts;
+import org.verbatelier.ui.Icons;
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.WorkbenchSettings;
 
-/** Where one begins: the sample study, a new one, one of before. */
+/** Where one begins: the studies of before, the sample study, a new one; and what to do then. */
 public class WelcomeEditor extends ReadOnlyEditor {
 
-    private Button first;
+    private static final int LINE = 74;
+    private static final int MARGIN = 32;
+
+    private Icons icons;
+    private Font heading;
+    private Control first;
 
     @Override
     public void createPartControl(Composite parent) {
-        GridLayoutFactory.fillDefaults().applyTo(parent);
-        Composite page = new Composite(parent, SWT.NONE);
+        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL | SWT.H_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        Composite middle = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(middle);
+        Composite page = new Composite(middle, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(page);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(24, 14).margins(24, 24).applyTo(page);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 6).applyTo(page);
+        icons = new Icons(page);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), page);
         FontDescriptor own = FontDescriptor.createFrom(page.getFont());
-        Label title = new Label(page, SWT.NONE);
-        title.setText("Verbatelier");
-        title.setFont(resources.create(own.increaseHeight(14).setStyle(SWT.BOLD)));
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
-        Label lead = new Label(page, SWT.WRAP);
-        lead.setText(Messages.get("welcome.lead"));
-        lead.setFont(resources.create(own.increaseHeight(2)));
-        GridDataFactory.fillDefaults().span(2, 1).hint(620, SWT.DEFAULT).applyTo(lead);
-        first = action(page, "sample", ".sample");
-        action(page, "new", ".new");
-        action(page, "open", ".open");
-        recent(page, resources, own);
-        Link keys = new Link(page, SWT.NONE);
-        keys.setText(Messages.get("welcome.keys"));
-        keys.addListener(SWT.Selection, e -> run(Ids.BUNDLE + ".keys"));
-        GridDataFactory.fillDefaults().span(2, 1).indent(0, 10).applyTo(keys);
+        heading = resources.create(own.increaseHeight(1).setStyle(SWT.BOLD));
+        words(page, "Verbatelier", resources.create(own.increaseHeight(14).setStyle(SWT.BOLD)));
+        words(page, Messages.get("welcome.lead"), resources.create(own.increaseHeight(2)));
+        recent(page);
+        head(page, "start");
+        Composite actions = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(18, 8).applyTo(actions);
+        action(actions, "sample", "library");
+        action(actions, "new", "file-plus");
+        action(actions, "open", "folder-open");
+        action(actions, "import", "file-input");
+        head(page, "steps");
+        words(page, Messages.get("welcome.steps.list"), null);
+        keys(page);
+        scroll.setContent(middle);
+        scroll.setMinSize(middle.computeSize(SWT.DEFAULT, SWT.DEFAULT));
     }
 
-    private Button action(Composite page, String key, String command) {
-        Button button = new Button(page, SWT.PUSH);
-        button.setText(Messages.get("welcome." + key));
-        button.addListener(SWT.Selection, e -> run(Ids.BUNDLE + command));
-        GridDataFactory.fillDefaults().hint(230, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(button);
+    private static Label words(Composite page, String text, Font font) {
         Label label = new Label(page, SWT.WRAP);
-        label.setText(Messages.get("welcome." + key + ".text"));
-        GridDataFactory.fillDefaults().hint(370, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(label);
-        return button;
+        label.setText(text.replace("&", "&&"));
+        GridDataFactory.fillDefaults().hint(Fonts.width(page, LINE), SWT.DEFAULT).applyTo(label);
+        if (font != null) {
+            label.setFont(font);
+        }
+        return label;
     }
 
-    private void recent(Composite page, LocalResourceManager resources, FontDescriptor own) {
+    private void head(Composite page, String key) {
+        Label head = words(page, Messages.get("welcome." + key), heading);
+        GridDataFactory.fillDefaults().indent(0, 18).applyTo(head);
+    }
+
+    private void action(Composite actions, String key, String icon) {
+        Button button = new Button(actions, SWT.PUSH | SWT.LEFT);
+        button.setImage(icons.get(icon));
+        button.setText(Messages.get("welcome." + key));
+        button.setToolTipText(Messages.get("welcome." + key + ".text"));
+        button.addListener(SWT.Selection, e -> run(key));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
+        Label label = new Label(actions, SWT.WRAP);
+        label.setText(Messages.get("welcome." + key + ".text"));
+        GridDataFactory.fillDefaults().hint(Fonts.width(actions, LINE / 2), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(label);
+        if (first == null) {
+            first = button;
+        }
+    }
+
+    /** Who comes back goes on where they were. */
+    private void recent(Composite page) {
         List<Path> folders = WorkbenchSettings.recent();
         if (folders.isEmpty()) {
             return;
         }
-        Label head = new Label(page, SWT.NONE);
-        head.setText(Messages.get("welcome.recent"));
-        head.setFont(resources.create(own.setStyle(SWT.BOLD)));
-        GridDataFactory.fillDefaults().span(2, 1).indent(0, 10).applyTo(head);
+        head(page, "recent");
         for (Path folder : folders) {
             Link link = new Link(page, SWT.NONE);
             link.setText("<a>" + String.valueOf(folder.getFileName()).replace("&", "&&") + "</a>   "
                     + String.valueOf(folder.getParent()).replace("&", "&&"));
+            link.setToolTipText(Messages.get("welcome.recent.tip", folder));
             link.addListener(SWT.Selection, e -> later(folder));
-            GridDataFactory.fillDefaults().span(2, 1).applyTo(link);
+            if (first == null) {
+                first = link;
+            }
         }
+    }
+
+    private void keys(Composite page) {
+        Link keys = new Link(page, SWT.NONE);
+        keys.setText(Messages.get("welcome.keys"));
+        keys.addListener(SWT.Selection, e -> run("keys"));
+        GridDataFactory.fillDefaults().indent(0, 6).applyTo(keys);
     }
 
     /** Opening closes this page, so it must not happen while the page is told of the click. */
     private void later(Path folder) {
-        var window = getSite().getWorkbenchWindow();
+        IWorkbenchWindow window = getSite().getWorkbenchWindow();
         window.getShell().getDisplay().asyncExec(() -> new StudyOpening(window).open(folder));
     }
 
@@ -89,7 +133,7 @@ public class WelcomeEditor extends ReadOnlyEditor {
         IHandlerService handlers = getSite().getWorkbenchWindow().getService(IHandlerService.class);
         getSite().getShell().getDisplay().asyncExec(() -> {
             try {
-                handlers.executeCommand(command, null);
+                handlers.executeCommand(Ids.BUNDLE + "." + command, null);
             } catch (CommandException e) {
                 Problems.show(null, e);
             }
