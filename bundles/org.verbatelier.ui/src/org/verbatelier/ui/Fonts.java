@@ -13,8 +13,17 @@ public record Fonts(Font text, Font bold, Font small, Font smallBold) {
 
     /** Fonts after the one of a control. */
     public static Fonts of(Control control) {
+        return of(control, 100);
+    }
+
+    /** Fonts after the one of a control, larger or smaller. */
+    public static Fonts of(Control control, int percent) {
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), control);
         FontDescriptor own = FontDescriptor.createFrom(control.getFont());
+        if (percent != 100) {
+            int points = control.getFont().getFontData()[0].getHeight();
+            own = own.setHeight(Math.max(6, Math.round(points * percent / 100f)));
+        }
         return new Fonts(resources.create(own), resources.create(own.setStyle(SWT.BOLD)),
                 resources.create(own.increaseHeight(-1)),
                 resources.create(own.increaseHeight(-1).setStyle(SWT.BOLD)));
