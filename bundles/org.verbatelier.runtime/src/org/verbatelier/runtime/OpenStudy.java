@@ -27,6 +27,7 @@ import org.verbatelier.core.operation.ImportSource;
 import org.verbatelier.core.operation.RemoveSource;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.spi.Contribution;
+import org.verbatelier.core.spi.Detector;
 import org.verbatelier.index.SearchPage;
 import org.verbatelier.index.SearchRequest;
 import org.verbatelier.index.StudyIndex;
@@ -286,13 +287,17 @@ public final class OpenStudy implements AutoCloseable {
             throw new StudyException(StudyException.Kind.REFUSED, Messages.in(settings.locale(), "unknownFormat",
                     exporter.id(), format, String.join(", ", exporter.formats())));
         }
-        ExportRequest request = new ExportRequest(wanted, locale, scheme,
-                contributions.detectors().stream().map(Contribution::instance).map(making -> making.get()).toList());
+        ExportRequest request = new ExportRequest(wanted, locale, scheme, detectors());
         // in memory first: while the study is held still, a slow disk must not hold it
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         List<String> warnings = study.read(() -> export(exporter, request, document));
         Documents.write(file, settings.locale(), document.toByteArray());
         return new Publication(file, warnings);
+    }
+
+    /** What plug-ins bring to find personal data. */
+    public List<Detector> detectors() {
+        return contributions.detectors().stream().map(Contribution::instance).map(making -> making.get()).toList();
     }
 
     private List<String> export(ExporterContribution exporter, ExportRequest request, ByteArrayOutputStream document) {

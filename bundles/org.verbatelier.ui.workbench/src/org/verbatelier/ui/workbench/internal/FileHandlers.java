@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.verbatelier.runtime.ExporterContribution;
 import org.verbatelier.runtime.Publication;
@@ -45,18 +46,19 @@ public final class FileHandlers {
                 done -> session.say(Messages.get("rules.done", done.run().hits().size()))));
     }
 
-    static void publish(IWorkbenchWindow window, StudySession session, ExporterContribution exporter) {
-        FileDialog dialog = new FileDialog(window.getShell(), SWT.SAVE);
+    /** Asks where to write a document and writes it in the background. */
+    public static void publish(Shell shell, StudySession session, ExporterContribution exporter) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(exporter.label());
-        dialog.setFileName(Messages.get("publish.file", session.study().header().getName()) + "."
-                + exporter.formats().getFirst());
+        dialog.setFileName(Messages.get("publish.file", session.study().header().getName(),
+                exporter.label().toLowerCase(Locale.getDefault())) + "." + exporter.formats().getFirst());
         dialog.setFilterExtensions(exporter.formats().stream().map(f -> "*." + f).toArray(String[]::new));
         dialog.setOverwrite(true);
         String chosen = dialog.open();
         if (chosen != null) {
             StudyJob.start(Messages.get("publish.job"), monitor -> session.open().publish(exporter.id(),
                     formatOf(chosen, exporter), Path.of(chosen), Locale.getDefault(), null),
-                    publication -> published(window, session, publication));
+                    publication -> published(shell, session, publication));
         }
     }
 
@@ -65,10 +67,10 @@ public final class FileHandlers {
         return exporter.formats().contains(extension) ? extension : exporter.formats().getFirst();
     }
 
-    private static void published(IWorkbenchWindow window, StudySession session, Publication publication) {
+    private static void published(Shell shell, StudySession session, Publication publication) {
         session.say(Messages.get("publish.done", publication.file()));
         if (!publication.warnings().isEmpty()) {
-            Prompts.inform(window.getShell(), Messages.get("publish.title"),
+            Prompts.inform(shell, Messages.get("publish.title"),
                     String.join("\n\n", publication.warnings()));
         }
         Program.launch(publication.file().toString());

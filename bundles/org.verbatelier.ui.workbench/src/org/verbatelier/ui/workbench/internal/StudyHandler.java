@@ -54,7 +54,7 @@ public class StudyHandler extends AbstractHandler implements IExecutableExtensio
             case "watch" -> new WatchDialog(window).open();
             case "rules" -> FileHandlers.runRules(window, session);
             case "publish" -> studies.contributions().exporters().stream().filter(e -> e.answersTo("synthesis"))
-                    .findFirst().ifPresent(exporter -> FileHandlers.publish(window, session, exporter));
+                    .findFirst().ifPresent(exporter -> FileHandlers.publish(window.getShell(), session, exporter));
             case "scheme" -> SchemeChoice.add(window.getShell(), session);
             case "close" -> close(window);
             case "saveCopy" -> new CopyElsewhere(session, window.getShell()).ask();
