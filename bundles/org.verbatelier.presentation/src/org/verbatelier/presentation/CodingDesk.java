@@ -156,12 +156,12 @@ public final class CodingDesk {
         return andOn(() -> codings.judge(valence, severity), Advance.JUDGED);
     }
 
-    /** Accepts the suggestion in focus. */
+    /** Accepts the suggestion in focus, and what the same rule suggests on the other verbatims selected, as one step. */
     public boolean accept() {
         return andOn(codings::accept, Advance.ANSWERED);
     }
 
-    /** Refuses the suggestion in focus, for good. */
+    /** Refuses the suggestion in focus, for good, and those of the same rule on the other verbatims selected. */
     public boolean refuse() {
         return andOn(codings::refuse, advance);
     }
@@ -204,7 +204,7 @@ public final class CodingDesk {
     }
 
     private void goOn() {
-        if (place.selection().size() == 1 && !nextToCode()) {
+        if (moves.isOneRow() && !nextToCode()) {
             nextSuggestion();
         }
     }

@@ -2,6 +2,7 @@ package org.verbatelier.presentation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.verbatelier.core.Edits;
 import org.verbatelier.core.Study;
@@ -20,11 +21,13 @@ final class DeskCodings {
 
     private final Study study;
     private final DeskPlace place;
+    private final Marks marks;
     private String lastCode;
 
     DeskCodings(Study study, DeskPlace place) {
         this.study = study;
         this.place = place;
+        this.marks = new Marks(study);
     }
 
     /** Applies a code, after {@code before} when that is not null, as one step. */
@@ -93,11 +96,22 @@ final class DeskCodings {
     }
 
     boolean accept() {
-        return suggestion().flatMap(s -> new Edits(study).accept(List.of(s))).map(o -> add(o, null)).orElse(false);
+        return new Edits(study).accept(answered()).map(o -> add(o, null)).orElse(false);
     }
 
     boolean refuse() {
-        return suggestion().flatMap(s -> new Edits(study).refuse(List.of(s))).map(this::withoutFocus).orElse(false);
+        return new Edits(study).refuse(answered()).map(this::withoutFocus).orElse(false);
+    }
+
+    /** The suggestion in focus and, when several verbatims are selected, what the same rule suggests on the others. */
+    private List<Suggestion> answered() {
+        return suggestion().map(chosen -> place.selection().size() == 1 ? List.of(chosen)
+                : place.selection().stream().flatMap(verbatim -> verbatim.equals(chosen.getVerbatim())
+                        ? Stream.of(chosen)
+                        : marks.suggestions(verbatim).stream().filter(s -> s.getRule().equals(chosen.getRule())
+                                && s.getCode().equals(chosen.getCode())))
+                        .toList())
+                .orElse(List.of());
     }
 
     boolean remove() {

@@ -1,6 +1,7 @@
 package org.verbatelier.presentation;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -43,6 +44,12 @@ final class DeskMoves {
         }
         go(Math.clamp((long) row() + rows, 0, grid.size() - 1));
         return true;
+    }
+
+    /** Whether one row is selected: a verbatim, or all that are alike and shown as one. */
+    boolean isOneRow() {
+        return place.selection().size() == 1
+                || row() >= 0 && Set.copyOf(grid.members(row())).equals(Set.copyOf(place.selection()));
     }
 
     private int row() {

@@ -1,5 +1,6 @@
 package org.verbatelier.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,18 +15,21 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.verbatelier.model.codebook.Code;
 import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.CodeMatch;
 import org.verbatelier.presentation.CodeMatcher;
 
 /**
- * Where a code is typed: a field over its parent, with the codes that match and the definition of the one chosen. Enter
- * applies, Escape or losing the focus leaves.
+ * Where a code is typed: a field over its parent, with the codes that match and, of the one chosen, what belongs to it and
+ * what does not. Enter applies, or makes a code when none matches; Escape or losing the focus leaves.
  */
 public final class CodeEntry extends Composite {
 
     private static final int LIMIT = 8;
-    private static final int WIDTH = 460;
+    /** In letters of the font. */
+    private static final int WIDTH = 64;
+    private static final int LINES = 7;
 
     private final CodeMatcher matcher;
     private final Consumer<String> chosen;
@@ -33,7 +37,10 @@ public final class CodeEntry extends Composite {
     private final Text field;
     private final MatchList list;
     private final Label definition;
+    private final Label keys;
     private final Rectangle near;
+    private final int width;
+    private Consumer<String> creator;
     private int shown = -1;
 
     /**
@@ -61,8 +68,12 @@ public final class CodeEntry extends Composite {
         list = new MatchList(this, colours, () -> accept());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
         definition = new Label(this, SWT.WRAP);
-        GridDataFactory.fillDefaults().indent(8, 4).grab(true, true).hint(WIDTH - 20, 56).applyTo(definition);
-        Label keys = new Label(this, SWT.NONE);
+        definition.setFont(Fonts.of(definition).small());
+        int line = definition.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        width = WIDTH * line / 2;
+        GridDataFactory.fillDefaults().indent(8, 4).grab(true, true).hint(width - 20, LINES * line)
+                .applyTo(definition);
+        keys = new Label(this, SWT.NONE);
         keys.setText(Messages.get("entry.keys"));
         keys.setFont(Fonts.of(keys).small());
         GridDataFactory.fillDefaults().indent(8, 2).grab(true, false).applyTo(keys);
@@ -79,8 +90,15 @@ public final class CodeEntry extends Composite {
         find();
     }
 
+    /** Offers to make a code of what was typed; told what that was. */
+    public void onCreate(Consumer<String> listener) {
+        creator = listener;
+        keys.setText(Messages.get("entry.keys.create"));
+        explain();
+    }
+
     private void place() {
-        Point size = computeSize(WIDTH, SWT.DEFAULT);
+        Point size = computeSize(width, SWT.DEFAULT);
         Rectangle room = getParent().getClientArea();
         int x = Math.clamp(near.x, 0, Math.max(0, room.width - size.x - 8));
         int below = near.y + near.height;
@@ -110,10 +128,29 @@ public final class CodeEntry extends Composite {
     }
 
     private void explain() {
-        String none = field.getText().isEmpty() ? "" : Messages.get("entry.none", field.getText());
-        definition.setText(list.selected().map(m -> m.code().getDefinition() == null ? "" : m.code().getDefinition())
-                .orElse(none).replace("&", "&&"));
-        definition.setToolTipText(definition.getText());
+        String typed = field.getText().strip();
+        String none = typed.isEmpty() ? ""
+                : Messages.get(creator == null ? "entry.none" : "entry.none.create", typed);
+        String text = list.selected().map(match -> explanation(match.code())).orElse(none);
+        definition.setText(text.replace("&", "&&"));
+        definition.setToolTipText(text);
+    }
+
+    /** What helps to decide whether a code is the right one, what is missing left out. */
+    private static String explanation(Code code) {
+        List<String> lines = new ArrayList<>();
+        add(lines, "entry.definition", code.getDefinition());
+        add(lines, "entry.include", code.getInclude());
+        add(lines, "entry.exclude", code.getExclude());
+        add(lines, "entry.example", code.getExample());
+        add(lines, "entry.synonyms", code.getSynonyms());
+        return String.join("\n", lines);
+    }
+
+    private static void add(List<String> lines, String key, String value) {
+        if (value != null && !value.isBlank()) {
+            lines.add(Messages.get(key, value.strip()));
+        }
     }
 
     private void key(Event event) {
@@ -131,7 +168,11 @@ public final class CodeEntry extends Composite {
     }
 
     private void traverse(Event event) {
-        if (event.detail == SWT.TRAVERSE_RETURN || event.detail == SWT.TRAVERSE_TAB_NEXT) {
+        boolean enter = event.detail == SWT.TRAVERSE_RETURN;
+        if (enter && ((event.stateMask & SWT.MOD1) != 0 || list.selected().isEmpty())) {
+            event.doit = false;
+            create();
+        } else if (enter || event.detail == SWT.TRAVERSE_TAB_NEXT) {
             event.doit = false;
             accept();
         } else if (event.detail == SWT.TRAVERSE_ESCAPE) {
@@ -145,6 +186,14 @@ public final class CodeEntry extends Composite {
             leave();
             chosen.accept(match.qualified());
         });
+    }
+
+    private void create() {
+        String typed = field.getText().strip();
+        if (creator != null && !typed.isEmpty()) {
+            leave();
+            creator.accept(typed);
+        }
     }
 
     private void leave() {

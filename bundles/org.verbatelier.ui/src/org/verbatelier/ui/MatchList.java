@@ -19,6 +19,7 @@ import org.verbatelier.core.Span;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.CodeMatch;
+import org.verbatelier.presentation.Favourites;
 import org.verbatelier.presentation.Mark;
 
 /** The codes offered while one types, each as its chip with label and theme. */
@@ -114,9 +115,11 @@ final class MatchList extends Canvas {
 
     private void paintLabel(GC gc, CodeMatch match, int x, int y, int width) {
         gc.setFont(fonts.small());
-        Point theme = gc.textExtent(match.theme());
+        String key = Favourites.key(match.code()).map(k -> "  [" + Character.toUpperCase(k) + "]").orElse("");
+        String aside = match.theme() + key;
+        Point theme = gc.textExtent(aside);
         gc.setForeground(palette.dimmed());
-        gc.drawText(match.theme(), width - theme.x - 10, y, SWT.DRAW_TRANSPARENT);
+        gc.drawText(aside, width - theme.x - 10, y, SWT.DRAW_TRANSPARENT);
         gc.setFont(fonts.text());
         gc.setForeground(palette.text());
         String label = match.code().getLabel() == null ? "" : match.code().getLabel();

@@ -23,6 +23,7 @@ import org.verbatelier.presentation.GridColumn;
 import org.verbatelier.presentation.GridModel;
 import org.verbatelier.presentation.GridOrder;
 import org.verbatelier.presentation.Mark;
+import org.verbatelier.presentation.Reason;
 import org.verbatelier.presentation.RowHeights;
 
 /**
@@ -421,9 +422,13 @@ public final class VerbatimGrid extends Canvas {
         }
     }
 
+    private String tip(Mark mark) {
+        return mark.isSuggestion() ? Reasons.of(Reason.of(mark, study, desk.outcomes())) : Labels.of(mark, study);
+    }
+
     private String tip(int x, int y, int row) {
         Mark mark = markAt(x, y, row);
-        return mark != null ? Labels.of(mark, study) : switch (columns.at(x)) {
+        return mark != null ? tip(mark) : switch (columns.at(x)) {
             case GridColumn.Code code -> GridLabels.ofCell(code, model.marks(row, code), study);
             case GridColumn.State state -> Labels.of(model.state(row));
             case null, default -> null;

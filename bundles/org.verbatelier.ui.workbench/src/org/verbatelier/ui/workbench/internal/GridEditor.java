@@ -56,7 +56,7 @@ public class GridEditor extends ReadOnlyEditor {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         grid = new VerbatimGrid(area);
         area.addListener(SWT.Resize, e -> grid.setBounds(area.getClientArea()));
-        grid.onTyped(letter -> openEntry(String.valueOf(letter)));
+        grid.onTyped(session::typed);
         grid.onOrder(order -> arrange(view().with(order)));
         grid.onFilterWanted(condition -> arrange(view().with(view().filter().with(condition))));
         grid.onColumns(settings::keep);
@@ -144,11 +144,12 @@ public class GridEditor extends ReadOnlyEditor {
         Rectangle row = grid.currentRow() < 0 ? new Rectangle(0, 0, 10, 10) : grid.rowBounds(grid.currentRow());
         CodeEntry entry = new CodeEntry(area, new Rectangle(grid.textLeft(), row.y, 10, row.height),
                 new CodeMatcher(session.study().codes(), session.study().codings()::count),
-                new CodeColours(session.study().codes()), this::apply, () -> {
+                new CodeColours(session.study().codes()), session::apply, () -> {
                     if (back != null && !back.isDisposed()) {
                         back.setFocus();
                     }
                 });
+        entry.onCreate(label -> NewCodeDialog.ask(getSite().getShell(), session, label));
         entry.open(typed);
     }
 
@@ -162,18 +163,6 @@ public class GridEditor extends ReadOnlyEditor {
         try {
             if (toggle.toggle(codeOrTheme)) {
                 session.sayLast();
-            }
-        } catch (RuntimeException e) {
-            Problems.show(getSite().getShell(), e);
-        }
-    }
-
-    private void apply(String code) {
-        try {
-            if (session.desk().code(code)) {
-                session.sayLast();
-            } else {
-                session.say(Messages.get("status.alreadyCoded"));
             }
         } catch (RuntimeException e) {
             Problems.show(getSite().getShell(), e);

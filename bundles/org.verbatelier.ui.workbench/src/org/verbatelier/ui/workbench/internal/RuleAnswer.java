@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.swt.widgets.Shell;
 import org.verbatelier.core.CodeId;
 import org.verbatelier.model.coding.Suggestion;
+import org.verbatelier.ui.Reasons;
 import org.verbatelier.ui.workbench.StudySession;
 
 /** Answers everything that a rule still suggests, as one step, once the number has been agreed to. */
@@ -27,7 +28,7 @@ final class RuleAnswer {
         }
         String question = Messages.get(accept ? "suggestions.acceptRule.ask" : "suggestions.refuseRule.ask",
                 pending.size(), rule, CodeId.parse(pending.getFirst().getCode()).code(),
-                Outcomes.say(session.queue().outcome(rule)));
+                Reasons.of(session.queue().outcome(rule)));
         if (Prompts.ask(shell, Messages.get("view.suggestions"), question)) {
             session.attempt(() -> {
                 if (accept ? session.desk().acceptAll(pending) : session.desk().refuseAll(pending)) {

@@ -34,6 +34,7 @@ import org.verbatelier.presentation.Reason;
 import org.verbatelier.presentation.SuggestionQueue;
 import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.Icons;
+import org.verbatelier.ui.Reasons;
 import org.verbatelier.ui.workbench.StudySession;
 
 /**
@@ -139,12 +140,12 @@ public class SuggestionsView extends SessionView {
         session().queue().ofRule(rule, 1).stream().findFirst().map(Mark::of)
                 .map(mark -> Reason.of(mark, session().study(), session().desk().outcomes()))
                 .ifPresent(reason -> say(Messages.get("suggestions.why.rule", reason.code(), reason.label(),
-                        reason.rule(), reason.pattern(), Outcomes.say(reason.outcome()))));
+                        reason.rule(), reason.pattern(), Reasons.of(reason.outcome()))));
     }
 
     private void explain() {
         say(session().desk().reason().map(reason -> Messages.get("suggestions.why", reason.code(), reason.label(),
-                reason.rule(), reason.pattern(), reason.words(), Outcomes.say(reason.outcome()))).orElse(""));
+                reason.rule(), reason.pattern(), reason.words(), Reasons.of(reason.outcome()))).orElse(""));
     }
 
     private void say(String text) {
@@ -227,7 +228,7 @@ public class SuggestionsView extends SessionView {
         item.setFont(0, fonts.bold());
         String label = session().study().codes().find(group.code()).map(Code::getLabel).orElse("");
         item.setText(new String[] { CodeId.parse(group.code()).code() + " \u2013 " + label,
-                Messages.get("number", group.pending()), Outcomes.say(group.outcome()) });
+                Messages.get("number", group.pending()), Reasons.of(group.outcome()) });
         if (item.getItemCount() == 0) {
             new TreeItem(item, SWT.NONE);
         }
