@@ -15,7 +15,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.verbatelier.core.Study;
@@ -56,7 +55,6 @@ public final class Reader extends Composite {
     /** An empty reader. */
     public Reader(Composite parent) {
         super(parent, SWT.NONE);
-        setLayout(new FillLayout());
         palette = new Palette(parent);
         text = new StyledText(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
@@ -64,6 +62,7 @@ public final class Reader extends Composite {
         margins = new ReaderMargins(this, text, palette);
         styles = new ReaderStyles(this, palette);
         caret = new ReaderCaret(this, text);
+        addListener(SWT.Resize, e -> text.setBounds(getClientArea()));
         text.addLineStyleListener(styles);
         text.addVerifyKeyListener(caret);
         text.addListener(SWT.Paint, margins::paint);
@@ -158,6 +157,36 @@ public final class Reader extends Composite {
     /** Shows the words larger, or smaller when negative. */
     public void zoomBy(int steps) {
         zoom(ZOOMS.get(Math.clamp((long) ZOOMS.indexOf(zoom) + steps, 0, ZOOMS.size() - 1)));
+    }
+
+    /** Texts, marks or codes may all be others now; what is read stays in view. */
+    public void reload() {
+        if (isDisposed() || marks == null) {
+            refresh();
+            return;
+        }
+        guarded(() -> {
+            ReaderDocument before = document;
+            document = fixed ? document : desk.current().filter(entry -> before.contains(entry.id()))
+                    .map(entry -> ReaderDocument.of(study, entry, Labels::heading)).orElse(ReaderDocument.empty());
+            if (document.text().equals(before.text())) {
+                colours = new CodeColours(study.codes());
+                marks = new ReaderMarks(study, document);
+                margins.arrange();
+                text.redrawRange(0, text.getCharCount(), true);
+                text.redraw();
+            } else {
+                document = ReaderDocument.empty();
+            }
+            showPresent();
+        });
+    }
+
+    /** Lets a note be written beside the words of a mark, or at the top when it is null. */
+    public MemoEditor openMemo(Mark mark, String title, String present, Consumer<String> save) {
+        Rectangle near = mark == null ? new Rectangle(text.getLeftMargin(), 0, 1, text.getLineHeight())
+                : reveal(mark).orElse(new Rectangle(text.getLeftMargin(), 0, 1, 1));
+        return new MemoEditor(this, title, present, near, save);
     }
 
     /** Shows the present verbatim with its present marks. */

@@ -12,6 +12,7 @@ public final class Ids {
     public static final String WELCOME = BUNDLE + ".welcome";
     public static final String CODEBOOK = BUNDLE + ".codebook";
     public static final String READER = BUNDLE + ".reader";
+    public static final String MIRROR = BUNDLE + ".mirror";
     public static final String SUGGESTIONS = BUNDLE + ".suggestions";
     public static final String HISTORY = BUNDLE + ".history";
     public static final String DETAILS = BUNDLE + ".details";
@@ -22,6 +23,8 @@ public final class Ids {
     public static final String IDEAS = BUNDLE + ".ideas";
     /** Context of the keys that code; active while the grid or the reader has the keyboard. */
     public static final String CODING_CONTEXT = BUNDLE + ".coding";
+    /** Context of the keys that read, within that of coding; active while a reader has the keyboard. */
+    public static final String READING_CONTEXT = BUNDLE + ".reading";
     /** Source variable: whether a study is open. */
     public static final String STUDY_OPEN = BUNDLE + ".studyOpen";
     /** Source variable: whether a study is open that can be changed. */

@@ -11,18 +11,30 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.contexts.IContextService;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.presentation.Affected;
+import org.verbatelier.presentation.reader.AnswerContext;
 import org.verbatelier.ui.Reader;
 import org.verbatelier.ui.workbench.StudySession;
+import org.verbatelier.ui.workbench.internal.reader.ContextPane;
+import org.verbatelier.ui.workbench.internal.reader.ReaderZoom;
+import org.verbatelier.ui.workbench.internal.reader.ReadingHead;
+import org.verbatelier.ui.workbench.internal.reader.ReadingPart;
 
-/** Reads the present verbatim, or the conversation it belongs to; says when its words are in quarantine. */
-public class ReaderView extends SessionView {
+/**
+ * Reads the present verbatim, or the conversation it belongs to, with what lies around a short answer; says whose words
+ * they are and when they are in quarantine.
+ */
+public class ReaderView extends SessionView implements ReadingPart {
 
+    private ReadingHead head;
     private Reader reader;
+    private ContextPane context;
     private Link quarantine;
 
     @Override
     protected void createContent(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+        head = new ReadingHead(parent);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         quarantine = new Link(parent, SWT.WRAP);
         quarantine.setText(Messages.get("reader.quarantine"));
         GridDataFactory.fillDefaults().grab(true, false).indent(10, 6).hint(200, SWT.DEFAULT).exclude(true)
@@ -32,28 +44,47 @@ public class ReaderView extends SessionView {
         quarantine.setVisible(false);
         reader = new Reader(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(reader);
-        reader.onTyped(letter -> session().wantCode(String.valueOf(letter)));
-        CodingKeys.in(reader.control(), getSite().getService(IContextService.class));
+        context = new ContextPane(parent);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(context);
+        reader.onTyped(letter -> session().typed(letter));
+        ReaderZoom.keep(reader);
+        CodingKeys.inReader(reader.control(), getSite().getService(IContextService.class));
     }
 
     @Override
     protected void show(Optional<StudySession> newSession) {
         newSession.ifPresent(s -> reader.setInput(s.study(), s.desk()));
-        showQuarantine();
+        showAround();
     }
 
     @Override
     protected void studyChanged(Affected affected) {
-        if (affected.isEverything()) {
-            reader.setInput(session().study(), session().desk());
-            showQuarantine();
+        if (affected.isEverything() || affected.isCodebook()) {
+            reader.reload();
+        } else {
+            reader.changed(affected.verbatims());
         }
+        showAround();
     }
 
     @Override
     protected void deskChanged() {
         reader.refresh();
+        showAround();
+    }
+
+    private void showAround() {
         showQuarantine();
+        Optional<VerbatimEntry> current = session() == null ? Optional.empty() : session().desk().current();
+        current.ifPresent(entry -> {
+            head.show(session().study(), current);
+            context.show(AnswerContext.of(session().study(), entry));
+        });
+    }
+
+    @Override
+    public Optional<Reader> reader() {
+        return session() == null ? Optional.empty() : Optional.of(reader);
     }
 
     private void showQuarantine() {
