@@ -75,18 +75,23 @@ public final class SmallStudies {
     }
 
     private static Source answers(String... texts) {
+        return answers("s1", "A", texts);
+    }
+
+    /** A table of answers whose identifiers are the prefix and a number from 1. */
+    public static Source answers(String name, String prefix, String... texts) {
         Source source = CorpusFactory.eINSTANCE.createSource();
-        source.setId("s1");
-        source.setName("s1.csv");
+        source.setId(name);
+        source.setName(name + ".csv");
         source.setKind(SourceKind.TABLE);
-        source.setSeries("s1");
+        source.setSeries(name);
         source.getVariables().add(variable("agence"));
         source.getVariables().add(variable("note"));
         Question question = CorpusFactory.eINSTANCE.createQuestion();
         question.setId("verbatim");
         source.getQuestions().add(question);
         for (int i = 0; i < texts.length; i++) {
-            String id = "A" + (i + 1);
+            String id = prefix + (i + 1);
             source.getParticipants().add(participant(id, i % 2 == 0 ? "Nord" : "Sud", String.valueOf(10 - i)));
             Answer answer = CorpusFactory.eINSTANCE.createAnswer();
             answer.setId(id);
