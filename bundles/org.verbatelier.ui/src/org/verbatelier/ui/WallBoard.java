@@ -35,6 +35,8 @@ public final class WallBoard extends Canvas {
     private WallLayout.Place place = new WallLayout.Place(0, 0);
     private WallLayout.Place pressed;
     private int target = -1;
+    /** Whether what is chosen was just carried and may be carried on; going elsewhere lets go of it. */
+    private boolean underWay;
 
     /** Told when cards are carried to another column. */
     @FunctionalInterface
@@ -235,16 +237,25 @@ public final class WallBoard extends Canvas {
 
     private void carry(int column) {
         List<CardData> cards = selection();
-        chosen.clear();
+        underWay = true;
         carried.forEach(listener -> listener.to(cards, column));
     }
 
     private void go(int column, int card) {
+        letGo();
         place = clamped(new WallLayout.Place(column, card));
         reveal();
     }
 
+    private void letGo() {
+        if (underWay) {
+            underWay = false;
+            chosen.clear();
+        }
+    }
+
     private void choose() {
+        letGo();
         current().map(WallCard::data).ifPresent(card -> {
             if (!chosen.removeIf(card::isSamePassage)) {
                 chosen.add(card);
@@ -266,6 +277,7 @@ public final class WallBoard extends Canvas {
                 choose();
             } else if (p.card() >= 0) {
                 pressed = p;
+                letGo();
                 if (current().filter(card -> !isChosen(card.data())).isPresent()) {
                     chosen.clear();
                 }
@@ -294,6 +306,7 @@ public final class WallBoard extends Canvas {
         redraw();
         if (moved) {
             carry(column);
+            letGo();
         }
     }
 }

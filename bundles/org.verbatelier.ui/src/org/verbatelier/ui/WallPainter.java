@@ -19,6 +19,8 @@ final class WallPainter {
     private final Fonts fonts;
     private final Fonts large;
     private final TextLayout words;
+    private final int line;
+    private final int title;
     private final int unit;
 
     /** How a card is to look. */
@@ -31,9 +33,11 @@ final class WallPainter {
         this.words = new TextLayout(control.getDisplay());
         this.words.setFont(large.text());
         control.addDisposeListener(e -> words.dispose());
+        this.line = Fonts.line(control);
+        this.unit = Math.max(6, line / 2);
         GC gc = new GC(control);
-        gc.setFont(fonts.text());
-        this.unit = Math.max(6, gc.getFontMetrics().getHeight() / 2);
+        gc.setFont(large.bold());
+        this.title = gc.getFontMetrics().getHeight();
         gc.dispose();
     }
 
@@ -43,12 +47,12 @@ final class WallPainter {
     }
 
     int headHeight() {
-        return 4 * unit + unit / 2;
+        return unit + title + line;
     }
 
     int height(WallCard card, int width) {
         prepare(card, width);
-        return words.getBounds().height + 4 * unit + unit / 2;
+        return words.getBounds().height + 2 * unit + unit / 2 + line;
     }
 
     private void prepare(WallCard card, int width) {
@@ -75,7 +79,7 @@ final class WallPainter {
         gc.setFont(fonts.text());
         gc.setForeground(palette.dimmed());
         gc.drawText(group == null ? Messages.get("wall.newGroup.hint") : Labels.of(group), bounds.x + unit,
-                bounds.y + 3 * unit, SWT.DRAW_TRANSPARENT);
+                bounds.y + unit / 2 + title, SWT.DRAW_TRANSPARENT);
     }
 
     private static String shortened(GC gc, String text, int width) {
@@ -100,7 +104,7 @@ final class WallPainter {
         prepare(card, bounds.width);
         gc.setForeground(card.isWithheld() ? palette.dimmed() : palette.text());
         words.draw(gc, bounds.x + 3 * unit / 2, bounds.y + unit);
-        int y = bounds.y + bounds.height - 3 * unit;
+        int y = bounds.y + bounds.height - line - unit / 2;
         gc.setFont(fonts.text());
         gc.setForeground(palette.dimmed());
         gc.drawText(Labels.speaker(card), bounds.x + 3 * unit / 2, y, SWT.DRAW_TRANSPARENT);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -79,7 +80,7 @@ final class WorkshopWindow {
     void open() {
         turnTo(WallTitles.of(session.study()).getFirst());
         say(Messages.get("workshop.keys"));
-        shell.setMaximized(true);
+        shell.setBounds(shell.getMonitor().getBounds());
         shell.open();
         shell.setFullScreen(true);
         board.setFocus();
@@ -87,6 +88,13 @@ final class WorkshopWindow {
 
     private void tools(Composite bar) {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        RowLayout row = new RowLayout(SWT.HORIZONTAL);
+        row.center = true;
+        row.spacing = 8;
+        row.marginLeft = 10;
+        row.marginTop = 8;
+        row.marginBottom = 8;
+        bar.setLayout(row);
         titles = new Combo(bar, SWT.READ_ONLY);
         titles.setToolTipText(Messages.get("workshop.title.tip"));
         titles.addListener(SWT.Selection, e -> choose());
@@ -108,7 +116,6 @@ final class WorkshopWindow {
         button(bar, "remove", "x", () -> apply(wall.remove(board.selection())));
         button(bar, "export", "file-text", this::export);
         button(bar, "close", "log-out", shell::close);
-        GridLayoutFactory.fillDefaults().numColumns(bar.getChildren().length).margins(10, 8).spacing(8, 0).applyTo(bar);
     }
 
     private void button(Composite bar, String name, String icon, Runnable what) {
