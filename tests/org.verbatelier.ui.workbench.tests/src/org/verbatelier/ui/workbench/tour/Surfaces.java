@@ -1,0 +1,65 @@
+package org.verbatelier.ui.workbench.tour;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.ui.PlatformUI;
+import org.verbatelier.ui.workbench.Ids;
+import org.verbatelier.ui.workbench.internal.imports.ImportEntry;
+import org.verbatelier.ui.workbench.tour.Surface.Opening;
+
+/** The table of all that there is to see. Views and perspectives come by themselves; a dialog needs a line. */
+final class Surfaces {
+
+    private static final List<Surface> DIALOGS = List.of(dialog("new-study", stage -> stage.command("new")),
+            dialog("settings", stage -> stage.command("settings")), dialog("keys", stage -> stage.command("keys")),
+            dialog("about", stage -> stage.platformCommand("org.eclipse.ui.help.aboutAction")),
+            dialog("reset", stage -> stage.platformCommand("org.eclipse.ui.window.resetPerspective")),
+            dialog("import", stage -> new ImportEntry(stage.window()).files(stage.received())),
+            dialog("consent", stage -> {
+                stage.view(Ids.ENCOUNTERS);
+                stage.selectFirst();
+                stage.press("consent.action");
+            }));
+
+    private Surfaces() {
+    }
+
+    /** All of them, in the order in which they can be seen: first what there is without a study. */
+    static List<Surface> all() {
+        List<Surface> all = new ArrayList<>();
+        all.add(new Surface("welcome", false, false, stage -> stage.command("welcome")));
+        views().forEach(id -> all.add(new Surface("empty-" + last(id), false, false, stage -> stage.view(id))));
+        all.add(new Surface("no-study", false, true,
+                stage -> new ImportEntry(stage.window()).files(stage.received())));
+        perspectives().forEach(id -> all.add(window("perspective-" + last(id), stage -> stage.perspective(id))));
+        views().forEach(id -> all.add(window("view-" + last(id), stage -> stage.view(id))));
+        all.add(window("search-found", stage -> stage.search("ascenseur OU gardien*")));
+        all.add(window("code-entry", stage -> stage.command("applyCode")));
+        all.addAll(DIALOGS);
+        return all;
+    }
+
+    private static Surface window(String name, Opening opening) {
+        return new Surface(name, true, false, opening);
+    }
+
+    private static Surface dialog(String name, Opening opening) {
+        return new Surface(name, true, true, opening);
+    }
+
+    private static List<String> views() {
+        return Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(view -> view.getId())
+                .filter(id -> id.startsWith(Ids.BUNDLE)).toList();
+    }
+
+    private static List<String> perspectives() {
+        return Arrays.stream(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
+                .map(perspective -> perspective.getId()).filter(id -> id.startsWith(Ids.BUNDLE)).toList();
+    }
+
+    private static String last(String id) {
+        return id.substring(id.lastIndexOf('.') + 1);
+    }
+}
