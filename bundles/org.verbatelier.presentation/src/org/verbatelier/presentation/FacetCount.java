@@ -74,8 +74,9 @@ final class FacetCount {
         put(facets, new Criterion.Suggested(null), false);
         rules().forEach(rule -> put(facets, new Criterion.Suggested(rule), false));
         study.codings().coders().forEach(coder -> put(facets, new Criterion.Coder(coder), false));
-        put(facets, new Criterion.Flagged(FlagKind.STRIKING), false);
-        put(facets, new Criterion.Flagged(FlagKind.URGENT), false);
+        // the other two are states
+        FlagKind.VALUES.stream().filter(kind -> kind != FlagKind.NOTHING_TO_CODE && kind != FlagKind.TO_DISCUSS)
+                .forEach(kind -> put(facets, new Criterion.Flagged(kind), false));
         put(facets, new Criterion.Noted(), false);
         dates.forEach(date -> put(facets, date, false));
         LENGTHS.forEach(length -> put(facets, length, false));

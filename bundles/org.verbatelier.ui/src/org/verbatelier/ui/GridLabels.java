@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.verbatelier.core.CodeId;
@@ -102,7 +101,7 @@ public final class GridLabels {
                     : suggested.rule();
             case Criterion.Length length -> length(length);
             case Criterion.CodedOn when -> days(when);
-            case Criterion.Flagged flagged -> Messages.get("criterion.flag." + flagged.kind().getName().toLowerCase(Locale.ROOT));
+            case Criterion.Flagged flagged -> Labels.of(flagged.kind());
             case Criterion.Noted noted -> Messages.get("criterion.noted");
             case Criterion.Among among -> Messages.get("criterion.among.count", among.verbatims().size());
         };

@@ -1,5 +1,8 @@
 package org.verbatelier.app.internal;
 
+import java.io.IOException;
+
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -10,6 +13,7 @@ import org.verbatelier.ui.workbench.Appearance;
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudyOpening;
+import org.verbatelier.ui.workbench.UiBenchmark;
 
 /** Opens the window as it was left, with the study asked for or the welcome page. */
 class StartAdvisor extends WorkbenchAdvisor {
@@ -40,10 +44,23 @@ class StartAdvisor extends WorkbenchAdvisor {
         Appearance.followSystem(PlatformUI.getWorkbench().getDisplay());
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         StudyOpening opening = new StudyOpening(window);
-        if (arguments.study() != null) {
+        if (arguments.benchmark() != null) {
+            window.getShell().getDisplay().asyncExec(() -> measure(window));
+        } else if (arguments.study() != null) {
             opening.open(arguments.study());
         } else {
             opening.welcome();
+        }
+    }
+
+    /** Ends the workbench afterwards; without figures, whoever started it knows that it failed. */
+    private void measure(IWorkbenchWindow window) {
+        try {
+            UiBenchmark.run(window, arguments.benchmark());
+        } catch (IOException | RuntimeException e) {
+            ILog.of(StartAdvisor.class).error(e.getMessage(), e);
+        } finally {
+            window.getWorkbench().close();
         }
     }
 

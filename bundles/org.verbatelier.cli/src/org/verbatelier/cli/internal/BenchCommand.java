@@ -11,17 +11,19 @@ import java.util.Map;
 import org.verbatelier.cli.internal.bench.Benchmark;
 import org.verbatelier.cli.internal.bench.Folders;
 import org.verbatelier.cli.internal.bench.ImportBenchmark;
+import org.verbatelier.cli.internal.bench.WindowBenchmark;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.model.codebook.Scheme;
 
 import picocli.CommandLine.Option;
 
-/** Times the product on a generated survey: all of it, or import and indexing alone, in one size or several. */
+/** Times the product on a generated survey: all of it, import and indexing alone, or the window. */
 @picocli.CommandLine.Command
 final class BenchCommand extends Command {
 
     private static final String SCHEME = "qs-hlm";
     private static final int LARGEST = 5_000_000;
+    private static final List<Integer> WINDOW_ROWS = List.of(1_000, 100_000);
     /** Rows of a sheet below its header; one more is refused by every spreadsheet. */
     private static final int LARGEST_SHEET = (1 << 20) - 1;
 
@@ -34,6 +36,9 @@ final class BenchCommand extends Command {
     @Option(names = "--import")
     private boolean importOnly;
 
+    @Option(names = "--ui")
+    private boolean window;
+
     @Option(names = "--format", paramLabel = "F", split = ",", defaultValue = "csv,xlsx")
     private List<String> formats = List.of();
 
@@ -44,15 +49,19 @@ final class BenchCommand extends Command {
     @Override
     public Integer call() throws Exception {
         for (int size : rows) {
-            if (size < 1 || size > LARGEST || !importOnly && rows.size() > 1) {
+            if (size < 1 || size > LARGEST || !importOnly && !window && rows.size() > 1) {
                 throw usage("usage.badValue", size, "--rows");
             }
         }
+        if (importOnly && window) {
+            throw usage("usage.badValue", "--import", "--ui");
+        }
         if (importOnly) {
             importing();
+        } else if (window) {
+            window();
         } else {
-            Scheme scheme = console.contributions().scheme(SCHEME).map(brought -> brought.scheme().get()).orElseThrow(
-                    () -> new StudyException(StudyException.Kind.INPUT, console.text("bench.noScheme", SCHEME)));
+            Scheme scheme = scheme();
             Map<String, Double> figures = new Benchmark(rows.getFirst(), seed, scheme, this::tell).run();
             if (json) {
                 console.json(Json.object("rows", rows.getFirst(), "seed", seed, "figures", figures));
@@ -61,6 +70,44 @@ final class BenchCommand extends Command {
             }
         }
         return ExitCode.DONE;
+    }
+
+    private Scheme scheme() {
+        return console.contributions().scheme(SCHEME).map(brought -> brought.scheme().get()).orElseThrow(
+                () -> new StudyException(StudyException.Kind.INPUT, console.text("bench.noScheme", SCHEME)));
+    }
+
+    private void window() throws Exception {
+        if (!WindowBenchmark.hasDisplay()) {
+            throw new StudyException(StudyException.Kind.INPUT, console.text("bench.noDisplay"));
+        }
+        boolean given = commandLine().getParseResult().hasMatchedOption("--rows");
+        Path folder = Files.createTempDirectory("verbatelier-bench");
+        try {
+            Map<Integer, Map<String, Double>> sizes = new WindowBenchmark(seed, scheme(), folder, this::tell)
+                    .run(given ? rows : WINDOW_ROWS);
+            if (json) {
+                console.json(Json.object("seed", seed, "sizes", sizes.entrySet().stream()
+                        .map(size -> Json.object("rows", size.getKey(), "figures", size.getValue())).toList()));
+            } else {
+                printBeside(sizes);
+            }
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    /** A column for each size. */
+    private void printBeside(Map<Integer, Map<String, Double>> sizes) {
+        StringBuilder head = new StringBuilder("%-32s".formatted("rows"));
+        sizes.keySet().forEach(size -> head.append("%14s".formatted(Lines.figure(size, console.locale()))));
+        console.print(head.toString());
+        for (String name : sizes.values().iterator().next().keySet()) {
+            StringBuilder line = new StringBuilder("%-32s".formatted(name));
+            sizes.values().forEach(figures -> line.append("%14s".formatted(Lines.figure(
+                    figures.getOrDefault(name, Double.NaN), console.locale()))));
+            console.print(line.toString());
+        }
     }
 
     private void importing() throws Exception {

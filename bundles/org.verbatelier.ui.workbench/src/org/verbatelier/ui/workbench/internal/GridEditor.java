@@ -83,6 +83,11 @@ public class GridEditor extends ReadOnlyEditor {
         }).open();
     }
 
+    /** Shows rows otherwise: arranged in the background, then put on show. */
+    public void want(GridView view) {
+        arrange(view);
+    }
+
     private void arrange(GridView view) {
         int mine = ++request;
         settings.keep(view);
@@ -177,6 +182,11 @@ public class GridEditor extends ReadOnlyEditor {
     /** Puts the keyboard into the filter. */
     void focusFilter() {
         filters.setFocus();
+    }
+
+    /** Opens the list of what can be filtered by. */
+    void openFacets() {
+        filters.openFacets();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.verbatelier.ui.workbench.internal;
 
+import java.util.function.Consumer;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -60,7 +62,8 @@ public class StudyHandler extends AbstractHandler implements IExecutableExtensio
             case "saveCopy" -> new CopyElsewhere(session, window.getShell()).ask();
             case "search" -> showView(window, Ids.SEARCH);
             case "history" -> showView(window, Ids.HISTORY);
-            case "filter" -> focusFilter(window);
+            case "filter" -> inGrid(window, GridEditor::focusFilter);
+            case "addFilter" -> inGrid(window, GridEditor::openFacets);
             default -> throw new IllegalStateException(action);
         }
     }
@@ -84,10 +87,10 @@ public class StudyHandler extends AbstractHandler implements IExecutableExtensio
         }
     }
 
-    private static void focusFilter(IWorkbenchWindow window) {
+    private static void inGrid(IWorkbenchWindow window, Consumer<GridEditor> what) {
         if (window.getActivePage().getActiveEditor() instanceof GridEditor editor) {
             window.getActivePage().activate(editor);
-            editor.focusFilter();
+            what.accept(editor);
         }
     }
 }
