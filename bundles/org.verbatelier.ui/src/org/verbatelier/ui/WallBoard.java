@@ -77,12 +77,13 @@ public final class WallBoard extends Canvas {
         carried.add(listener);
     }
 
-    /** Shows groups; the card in focus stays in focus wherever it went. */
+    /** Shows groups; the card in focus stays in focus wherever it went, and what is being carried stays chosen. */
     public void setGroups(List<WallGroup> newGroups) {
         Optional<CardData> focus = current().map(WallCard::data);
         groups = List.copyOf(newGroups);
-        chosen.removeIf(card -> groups.stream().flatMap(group -> group.cards().stream())
-                .noneMatch(other -> other.data().isSamePassage(card)));
+        if (!underWay) {
+            chosen.clear();
+        }
         focus.ifPresent(this::follow);
         place = clamped(place);
         arrange();
