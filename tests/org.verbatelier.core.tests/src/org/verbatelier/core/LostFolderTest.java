@@ -95,7 +95,7 @@ class LostFolderTest {
 
     @Test
     void aDiskFullAtAnyByteOfJournalOrSaveLosesNothingThatWasAcknowledged() {
-        for (int room = 0; room < 6_000; room += 97) {
+        for (int room = 0; room < 6_000; room += 241) {
             Path folder = FaultyFiles.on(place.resolve("study-" + room));
             int acknowledged = 0;
             Studies.with(folder, "Les halls sont sales.", "Rien").close();

@@ -72,15 +72,18 @@ public class SearchView extends SessionView {
         fonts = Fonts.of(parent);
         Composite bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(6).margins(6, 4).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).applyTo(bar);
         query = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         query.setMessage(Messages.get("search.hint"));
         query.setToolTipText(Messages.get("search.tip"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(230, SWT.DEFAULT).applyTo(query);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(2, 1).hint(160, SWT.DEFAULT)
+                .applyTo(query);
         query.addListener(SWT.DefaultSelection, e -> search());
         stem = button(bar, SWT.CHECK, "search.stem", this::search);
+        GridDataFactory.swtDefaults().span(3, 1).applyTo(stem);
         summary = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(summary);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(2, 1).hint(60, SWT.DEFAULT)
+                .applyTo(summary);
         show = button(bar, SWT.PUSH, "search.show", this::showInGrid);
         scope = new Combo(bar, SWT.READ_ONLY);
         scope.setItems(Arrays.stream(Scope.values()).map(s -> Messages.get("search.scope." + s.name()))
