@@ -158,6 +158,12 @@ class BrokenRulesTest {
                 code("no code that hides errors, sleeps or disables tests", "    @Disabled", "disables a test"),
                 code("no code that hides errors, sleeps or disables tests", "import org.junit.Test;", "JUnit 4"),
                 code("no code that hides errors, sleeps or disables tests", "import java.util.*;", "whole package"),
+                new Breach("changes of a study go through its one door",
+                        checkout -> checkout
+                                .write(CORE + "model/coding.ecore", "<f name=\"codings\" upperBound=\"-1\"/>")
+                                .write("bundles/org.verbatelier.index/src/org/verbatelier/index/Coder.java",
+                                        "package org.verbatelier.index;\n\nlayer.getCodings()\n    .add(coding);\n"),
+                        "Coder.java"),
                 new Breach("no class name without meaning",
                         checkout -> checkout.write(CORE + "src/org/verbatelier/core/StudyManager.java", ""),
                         "StudyManager"),

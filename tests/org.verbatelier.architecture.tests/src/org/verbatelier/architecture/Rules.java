@@ -30,6 +30,7 @@ final class Rules {
         rules.put("Lucene, Tika, POI and PDFBox stay behind their walls", Sources::libraryWalls);
         rules.put("the index shows no Lucene", Sources::noLuceneInTheIndexApi);
         rules.put("no code that hides errors, sleeps or disables tests", Sources::forbiddenCode);
+        rules.put("changes of a study go through its one door", OneDoor::listsOfTheModel);
         rules.put("no class name without meaning", Sources::forbiddenNames);
         rules.put("packages begin with the bundle's name", Sources::packageRoots);
         rules.put("examples use the public API only", Sources::examplesUseOnlyTheApi);
