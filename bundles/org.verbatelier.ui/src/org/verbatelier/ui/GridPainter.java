@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.Control;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.corpus.Turn;
 import org.verbatelier.presentation.CodeColours;
-import org.verbatelier.presentation.CodingState;
 import org.verbatelier.presentation.GridColumn;
 import org.verbatelier.presentation.GridModel;
 import org.verbatelier.presentation.Mark;

@@ -30,6 +30,11 @@ class StartAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        FixedTrim.in(PlatformUI.getWorkbench().getDisplay());
+    }
+
+    @Override
     public String getInitialWindowPerspectiveId() {
         return Ids.PERSPECTIVE_START;
     }

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 import org.verbatelier.ui.workbench.Appearance;
+import org.verbatelier.ui.workbench.TextSize;
 import org.verbatelier.ui.workbench.WorkbenchSettings;
 
 /** Runs the workbench until its last window is closed. */
@@ -26,7 +27,9 @@ public class WorkbenchApplication implements IApplication {
     public Object start(IApplicationContext context) {
         Arguments arguments = Arguments.of(Platform.getApplicationArgs());
         Display.setAppName("Verbatelier");
+        TextSize.prepare(TextSize.chosen());
         Display display = PlatformUI.createDisplay();
+        TextSize.apply(TextSize.chosen());
         try {
             if (!isAlone()) {
                 MessageDialog.openInformation(null, "Verbatelier", Messages.get("alreadyOpen"));

@@ -18,12 +18,14 @@ public final class WorkbenchSettings {
 
     /** Name that signs codings. */
     public static final String CODER = "coder";
-    /** {@code system}, {@code light} or {@code dark}. */
+    /** {@code system}, {@code light}, {@code dark} or {@code contrast}. */
     public static final String THEME = "theme";
     /** {@code system}, {@code fr} or {@code en}. */
     public static final String LANGUAGE = "language";
     /** When the desk goes on by itself: the name of an {@link Advance}. */
     public static final String ADVANCE = "advance";
+    /** Percent of the system's. */
+    public static final String TEXT_SIZE = "textSize";
     private static final String RECENT = "recent";
     private static final int REMEMBERED = 8;
 

@@ -1,5 +1,7 @@
 package org.verbatelier.ui.workbench.internal;
 
+import java.util.List;
+
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -17,10 +19,11 @@ public class CoderPerspective implements IPerspectiveFactory {
         details.addView(Ids.SUGGESTIONS);
         details.addView(Ids.DETAILS);
         details.addView(Ids.HISTORY);
-        layout.addView(Ids.SEARCH, IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA);
-        for (String view : new String[] { Ids.CODEBOOK, Ids.READER, Ids.SUGGESTIONS, Ids.DETAILS, Ids.HISTORY, Ids.SEARCH,
-                Ids.SOURCES }) {
-            layout.addShowViewShortcut(view);
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA);
+        below.addView(Ids.SEARCH);
+        // wide lists open where there is room for them
+        for (String list : List.of(Ids.SOURCES, Ids.ENCOUNTERS, Ids.FLAGGED, Ids.IDEAS)) {
+            below.addPlaceholder(list);
         }
         layout.addPerspectiveShortcut(Ids.PERSPECTIVE_CORPUS);
     }

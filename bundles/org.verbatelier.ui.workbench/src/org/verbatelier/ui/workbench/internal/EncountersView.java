@@ -18,9 +18,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.verbatelier.analysis.Encounters;
 import org.verbatelier.analysis.Encounters.Meeting;
+import org.verbatelier.analysis.Encounters;
 import org.verbatelier.presentation.Affected;
+import org.verbatelier.ui.Names;
 import org.verbatelier.ui.workbench.StudySession;
 
 /** Who met whom, what people agreed to, and what each pair of staff still has to do. */
@@ -47,6 +48,7 @@ public class EncountersView extends SessionView {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(SWT.DEFAULT, 60).applyTo(table);
         table.setHeaderVisible(true);
+        Names.give(table, Messages.get("encounters.table"));
         COLUMNS.forEach(column -> new TableColumn(table, SWT.NONE).setText(Messages.get("encounters." + column)));
         table.addListener(SWT.Selection, e -> goToSelected());
         table.addListener(SWT.DefaultSelection, e -> recordConsent());

@@ -17,6 +17,7 @@ import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.Variable;
 import org.verbatelier.presentation.imports.SourceFacts;
 import org.verbatelier.ui.Labels;
+import org.verbatelier.ui.Names;
 
 /** How an imported file was read, and what can be done with it. */
 final class SourcePane extends Composite {
@@ -32,6 +33,7 @@ final class SourcePane extends Composite {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(this);
         text = new Text(this, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        Names.give(text, Messages.get("sources.details"));
         GridDataFactory.fillDefaults().grab(true, true).hint(240, 60).applyTo(text);
         Composite buttons = new Composite(this, SWT.NONE);
         buttons.setLayout(new RowLayout());

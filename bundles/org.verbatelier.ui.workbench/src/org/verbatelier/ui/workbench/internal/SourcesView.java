@@ -23,6 +23,7 @@ import org.verbatelier.model.corpus.Source;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.imports.ReportEntry;
 import org.verbatelier.presentation.imports.SourceFacts;
+import org.verbatelier.ui.Names;
 import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.imports.ImportEntry;
 import org.verbatelier.ui.workbench.internal.imports.ReportDialog;
@@ -46,6 +47,7 @@ public class SourcesView extends SessionView {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         table = new Table(sash, SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
+        Names.give(table, Messages.get("sources.table"));
         for (String column : COLUMNS) {
             boolean number = column.equals("participants") || column.equals("verbatims");
             new TableColumn(table, number ? SWT.RIGHT : SWT.LEFT).setText(Messages.get("sources." + column));

@@ -27,10 +27,13 @@ final class Camera {
     void take(Shell shell, String name) {
         Display display = shell.getDisplay();
         shell.forceActive();
+        // what the mouse would point at must not tell about itself
+        display.setCursorLocation(0, 0);
         while (display.readAndDispatch()) {
             // until it is painted
         }
-        Rectangle bounds = shell.getBounds();
+        Rectangle bounds = shell.getMenuBar() != null ? shell.getMonitor().getBounds()
+                : display.map(shell, null, shell.getClientArea());
         Image image = new Image(display, bounds.width, bounds.height);
         GC gc = new GC(display);
         gc.copyArea(image, bounds.x, bounds.y);

@@ -71,10 +71,16 @@ final class Faults {
     }
 
     private static boolean needsName(Control control) {
-        return control.isEnabled() && (control instanceof Button || control instanceof Text || control instanceof Combo
+        return control.isEnabled() && !saysItself(control) && (control instanceof Button || control instanceof Text || control instanceof Combo
                 || control instanceof CCombo || control instanceof Spinner || control instanceof Table
                 || control instanceof Tree || control instanceof Link || control instanceof StyledText
                 || control instanceof org.eclipse.swt.widgets.List || paintsItself(control));
+    }
+
+    /** Words that can only be read name themselves. */
+    private static boolean saysItself(Control control) {
+        return (control.getStyle() & SWT.READ_ONLY) != 0 && (control instanceof Text text && !text.getText().isBlank()
+                || control instanceof StyledText styled && !styled.getText().isBlank());
     }
 
     /** A widget of our own that shows something by painting it. */

@@ -175,6 +175,11 @@ final class Stage {
         settle();
     }
 
+    /** Gives the grid the keyboard. */
+    void toGrid() {
+        page().activate(page().getActiveEditor());
+    }
+
     void search(String words) throws PartInitException {
         view(Ids.SEARCH);
         Text field = controls(window.getShell()).filter(Text.class::isInstance).map(Text.class::cast)

@@ -16,7 +16,7 @@ final class Surfaces {
             dialog("settings", stage -> stage.command("settings")), dialog("keys", stage -> stage.command("keys")),
             dialog("about", stage -> stage.platformCommand("org.eclipse.ui.help.aboutAction")),
             dialog("reset", stage -> stage.platformCommand("org.eclipse.ui.window.resetPerspective")),
-            dialog("import", stage -> new ImportEntry(stage.window()).files(stage.received())),
+            dialog("workshop", stage -> stage.command("workshop")), dialog("import", stage -> new ImportEntry(stage.window()).files(stage.received())),
             dialog("consent", stage -> {
                 stage.view(Ids.ENCOUNTERS);
                 stage.selectFirst();
@@ -34,9 +34,16 @@ final class Surfaces {
         all.add(new Surface("no-study", false, true,
                 stage -> new ImportEntry(stage.window()).files(stage.received())));
         perspectives().forEach(id -> all.add(window("perspective-" + last(id), stage -> stage.perspective(id))));
-        views().forEach(id -> all.add(window("view-" + last(id), stage -> stage.view(id))));
+        views().forEach(id -> all.add(window("view-" + last(id), stage -> {
+            stage.perspective(Ids.PERSPECTIVE_CODER);
+            stage.view(id);
+        })));
         all.add(window("search-found", stage -> stage.search("ascenseur OU gardien*")));
-        all.add(window("code-entry", stage -> stage.command("applyCode")));
+        all.add(window("code-entry", stage -> {
+            stage.perspective(Ids.PERSPECTIVE_CODER);
+            stage.toGrid();
+            stage.command("applyCode");
+        }));
         all.addAll(DIALOGS);
         return all;
     }
@@ -56,7 +63,7 @@ final class Surfaces {
 
     private static List<String> perspectives() {
         return Arrays.stream(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
-                .map(perspective -> perspective.getId()).filter(id -> id.startsWith(Ids.BUNDLE)).toList();
+                .map(perspective -> perspective.getId()).filter(id -> id.startsWith(Ids.BUNDLE) && !id.equals(Ids.PERSPECTIVE_START)).toList();
     }
 
     private static String last(String id) {

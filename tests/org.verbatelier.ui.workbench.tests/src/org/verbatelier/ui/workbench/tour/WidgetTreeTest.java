@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbatelier.ui.workbench.TextSize;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,7 +32,7 @@ class WidgetTreeTest {
 
     @AfterEach
     void closeStudy() {
-        TextScale.set(100);
+        TextSize.apply(100);
         Locale.setDefault(Locale.FRANCE);
         new Stage(folder).closeStudy();
     }
@@ -62,7 +63,7 @@ class WidgetTreeTest {
 
     @Test
     void nothingIsCutWhenTheTextIsTwiceAsLarge() {
-        TextScale.set(200);
+        TextSize.apply(200);
         assertNone(faultsOfAll("fr").stream().filter(fault -> fault.contains(": cut")).toList());
     }
 

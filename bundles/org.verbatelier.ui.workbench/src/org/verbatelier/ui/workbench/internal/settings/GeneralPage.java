@@ -10,17 +10,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.verbatelier.ui.workbench.Appearance;
 import org.verbatelier.ui.workbench.LanguageChoice;
+import org.verbatelier.ui.workbench.TextSize;
 import org.verbatelier.ui.workbench.WorkbenchSettings;
 import org.verbatelier.ui.workbench.internal.Messages;
 
-/** Name of the coder, theme and language. */
+/** Name of the coder, theme, size of the text and language. */
 final class GeneralPage implements SettingsPage {
 
     private static final List<String> THEMES = List.of("system", "light", "dark", "contrast");
+    private static final List<String> SIZES = TextSize.CHOICES.stream().map(String::valueOf).toList();
     private static final List<String> LANGUAGES = List.of("system", "fr", "en");
 
     private Text coder;
     private Combo theme;
+    private Combo textSize;
     private Combo language;
     private boolean restart;
 
@@ -38,6 +41,7 @@ final class GeneralPage implements SettingsPage {
         coder.setToolTipText(Messages.get("settings.coder.tip"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(coder);
         theme = Fields.combo(parent, WorkbenchSettings.THEME, THEMES, "system");
+        textSize = Fields.combo(parent, WorkbenchSettings.TEXT_SIZE, SIZES, "100");
         language = Fields.combo(parent, WorkbenchSettings.LANGUAGE, LANGUAGES, "system");
         Fields.note(parent, "settings.note");
     }
@@ -50,9 +54,12 @@ final class GeneralPage implements SettingsPage {
             WorkbenchSettings.put(WorkbenchSettings.THEME, newTheme);
             Appearance.apply(newTheme);
         }
+        String newSize = SIZES.get(textSize.getSelectionIndex());
+        restart = !newSize.equals(WorkbenchSettings.get(WorkbenchSettings.TEXT_SIZE, "100"));
+        WorkbenchSettings.put(WorkbenchSettings.TEXT_SIZE, newSize);
         String newLanguage = LANGUAGES.get(language.getSelectionIndex());
-        restart = !newLanguage.equals(WorkbenchSettings.get(WorkbenchSettings.LANGUAGE, "system"));
-        if (restart) {
+        if (!newLanguage.equals(WorkbenchSettings.get(WorkbenchSettings.LANGUAGE, "system"))) {
+            restart = true;
             WorkbenchSettings.put(WorkbenchSettings.LANGUAGE, newLanguage);
             LanguageChoice.keep(newLanguage);
         }
