@@ -30,10 +30,12 @@ import org.verbatelier.core.operation.ConsentData;
 import org.verbatelier.core.operation.DecisionData;
 import org.verbatelier.core.operation.FlagData;
 import org.verbatelier.core.operation.MemoData;
+import org.verbatelier.core.operation.NoteData;
 import org.verbatelier.core.operation.RecordConsent;
 import org.verbatelier.core.operation.RemoveCodings;
 import org.verbatelier.core.operation.RemoveScheme;
 import org.verbatelier.core.operation.SetFeature;
+import org.verbatelier.core.operation.WriteNote;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.codebook.Theme;
@@ -45,6 +47,7 @@ import org.verbatelier.model.coding.Memo;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.model.corpus.ConsentAnswer;
+import org.verbatelier.model.corpus.Note;
 
 /**
  * Builds operations from the present state of a study; nothing is changed until they are applied.
@@ -204,6 +207,20 @@ public final class Edits {
                 : List.of(new MemoData(removed.isEmpty() ? newId() : removed.getFirst().id(), verbatim, text, now()));
         return added.isEmpty() && removed.isEmpty() ? Optional.empty()
                 : Optional.of(new ChangeMemos(coder, added, removed));
+    }
+
+    /**
+     * Writes down what people agree upon; null or blank takes it away.
+     *
+     * @param subject what it is on, such as {@code miroir:M05.DELA}
+     * @return the operation; empty when this is written already
+     */
+    public Optional<WriteNote> note(String subject, String text) {
+        NoteData before = study.header().getNotes().stream().filter(note -> note.getSubject().equals(subject))
+                .findFirst().map((Note note) -> CodingMapper.toData(note)).orElse(null);
+        String words = text == null ? "" : text.strip();
+        return words.equals(before == null ? "" : before.text()) ? Optional.empty() : Optional.of(
+                new WriteNote(subject, before, words.isEmpty() ? null : new NoteData(words, coder, now())));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.verbatelier.core.operation.RemoveNode;
 import org.verbatelier.core.operation.ReplaceCode;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.Together;
+import org.verbatelier.core.operation.WriteNote;
 
 /**
  * What an operation touches.
@@ -59,6 +60,7 @@ public record Affected(Set<String> verbatims, boolean isCodebook, boolean isEver
             case SetFeature set -> set.target().equals("study") || set.feature().equals("deprecated") ? EVERYTHING
                     : CODEBOOK;
             case ChangeCards cards -> NOTHING;
+            case WriteNote note -> NOTHING;
             case Together together -> together.operations().stream().map(Affected::by)
                     .reduce(NOTHING, Affected::and);
             default -> EVERYTHING;

@@ -39,21 +39,30 @@ public record StripeLayout(List<Stripe> stripes, int lanes, List<Run> runs) {
 
     /** Lays out the marks of a text. */
     public static StripeLayout of(List<Mark> marks) {
+        return of(marks, 0);
+    }
+
+    /**
+     * Lays out the marks of a text that is shown in lines.
+     *
+     * @param apart least number of units between two marks in one lane, so that they are not beside the same line
+     */
+    public static StripeLayout of(List<Mark> marks, int apart) {
         List<Mark> ordered = marks.stream().sorted(Mark.READING_ORDER).toList();
         List<Integer> ends = new ArrayList<>();
         List<Stripe> stripes = new ArrayList<>();
         TreeSet<Integer> borders = new TreeSet<>();
         for (Mark mark : ordered) {
-            stripes.add(new Stripe(mark, lane(ends, mark)));
+            stripes.add(new Stripe(mark, lane(ends, mark, apart)));
             borders.add(mark.span().start());
             borders.add(mark.span().end());
         }
         return new StripeLayout(List.copyOf(stripes), ends.size(), runs(ordered, List.copyOf(borders)));
     }
 
-    private static int lane(List<Integer> ends, Mark mark) {
+    private static int lane(List<Integer> ends, Mark mark, int apart) {
         for (int lane = 0; lane < ends.size(); lane++) {
-            if (ends.get(lane) <= mark.span().start()) {
+            if (ends.get(lane) + apart <= mark.span().start()) {
                 ends.set(lane, mark.span().end());
                 return lane;
             }

@@ -29,6 +29,7 @@ import org.verbatelier.core.operation.ReplaceCode;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.Together;
+import org.verbatelier.core.operation.WriteNote;
 import org.verbatelier.runtime.internal.CodebookSteps;
 import org.verbatelier.runtime.internal.Messages;
 
@@ -64,6 +65,8 @@ public final class OperationLabels {
             case ReplaceSuggestions replace -> replace.after() == null ? say("dropSuggestions", replace.scheme())
                     : say("replaceSuggestions", replace.scheme(), replace.after().count());
             case ChangeCards cards -> cards(cards);
+            case WriteNote note -> say(note.after() == null ? "removeNote" : "writeNote",
+                    note.subject().substring(note.subject().indexOf(':') + 1));
             case RecordConsent consent -> say(consent.after() == null ? "forgetConsent" : "recordConsent",
                     consent.conversation());
             case AddScheme add -> say("addScheme", add.scheme());

@@ -62,7 +62,7 @@ public final class Reader extends Composite {
         margins = new ReaderMargins(this, text, palette);
         styles = new ReaderStyles(this, palette);
         caret = new ReaderCaret(this, text);
-        addListener(SWT.Resize, e -> text.setBounds(getClientArea()));
+        addListener(SWT.Resize, e -> resize());
         text.addLineStyleListener(styles);
         text.addVerifyKeyListener(caret);
         text.addListener(SWT.Paint, margins::paint);
@@ -88,6 +88,14 @@ public final class Reader extends Composite {
         paintEmpty();
     }
 
+    private void resize() {
+        boolean other = text.getSize().x != getClientArea().width;
+        text.setBounds(getClientArea());
+        if (other && marks != null) {
+            margins.arrange();
+        }
+    }
+
     private void useFonts() {
         fonts = Fonts.of(this, zoom);
         text.setFont(fonts.text());
@@ -111,7 +119,7 @@ public final class Reader extends Composite {
     public void setInput(Study newStudy, CodingDesk newDesk) {
         study = newStudy;
         desk = newDesk;
-        tips = new ReaderTips(newStudy);
+        tips = new ReaderTips(newStudy, newDesk);
         fixed = false;
         document = ReaderDocument.empty();
         refresh();

@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
+import org.verbatelier.core.Span;
 import org.verbatelier.presentation.Mark;
 import org.verbatelier.presentation.ReaderDocument;
 import org.verbatelier.presentation.StripeLayout;
@@ -21,6 +22,7 @@ final class ReaderMargins {
 
     private static final int GAP = 3;
     private static final int MANY_LANES = 12;
+    private static final int STEP = 50;
 
     private final Reader reader;
     private final StyledText text;
@@ -68,12 +70,16 @@ final class ReaderMargins {
         int widest = reader.marks().texts().stream().mapToInt(t -> chips.size(gc, t).x).max().orElse(0);
         chipHeight = chips.size(gc, "M").y;
         moreWidth = chips.size(gc, "+999").x;
+        gc.setFont(reader.fonts().text());
+        int narrow = Math.max(1, gc.textExtent("il").x / 2);
         gc.dispose();
+        int room = text.getClientArea().width;
+        // no line has more signs than that; in steps, so that lanes do not change with every pixel of the width
+        reader.marks().keepApart((room / narrow / STEP + 1) * STEP);
         int lanes = reader.marks().lanes();
         int em = Math.max(9, text.getLineHeight());
         lane = lanes <= MANY_LANES ? Math.max(5, em / 3) : 4;
         int pad = pad();
-        int room = text.getClientArea().width;
         int columns = reader.document().sections().size() > 1 && room > 6 * widest ? 2 : 1;
         int chipRoom = widest == 0 ? pad
                 : Math.min(columns * (widest + GAP), Math.max(moreWidth, room * 2 / 5)) + 2 * pad;
@@ -124,11 +130,11 @@ final class ReaderMargins {
         for (int i = document.indexAt(from); i <= document.indexAt(to); i++) {
             ReaderDocument.Section section = document.sections().get(i);
             for (StripeLayout.Stripe stripe : reader.marks().of(section).stripes()) {
-                int start = section.start() + stripe.mark().span().start();
-                int end = section.start() + Math.max(stripe.mark().span().start() + 1, stripe.mark().span().end());
+                Span seen = seen(section.entry().text(), stripe.mark().span());
+                int start = section.start() + seen.start();
+                int end = section.start() + seen.end();
                 if (start < to && end > from) {
-                    Placed placed = new Placed(stripe.mark(),
-                            stripe(stripe, start < from ? -1 : start, end > to ? -1 : end, height));
+                    Placed placed = new Placed(stripe.mark(), stripe(stripe, start, end, from, to, height));
                     into.stripes().add(placed);
                     if (start >= from) {
                         beginning.computeIfAbsent(text.getLineAtOffset(start), l -> new ArrayList<>())
@@ -140,29 +146,56 @@ final class ReaderMargins {
         beginning.forEach((line, marks) -> chips(line, marks, into));
     }
 
-    /** A stripe beside its lines; -1 stands for a bound beyond the window. */
-    private Rectangle stripe(StripeLayout.Stripe stripe, int start, int end, int height) {
+    /** The span without space and signs at its ends that leave nothing to be seen; they may be in another line. */
+    private static Span seen(String words, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && !isSeen(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && !isSeen(words.charAt(end - 1))) {
+            end--;
+        }
+        return start < end ? new Span(start, end) : new Span(span.start(), Math.max(span.start() + 1, span.end()));
+    }
+
+    private static boolean isSeen(char sign) {
+        return !Character.isWhitespace(sign) && Character.getType(sign) != Character.FORMAT;
+    }
+
+    /** A stripe beside its lines; where they reach beyond those from a place to another, it reaches out of the window. */
+    private Rectangle stripe(StripeLayout.Stripe stripe, int start, int end, int from, int to, int height) {
         int top = -height;
         int bottom = 2 * height;
-        if (start >= 0 && end >= 0) {
+        if (start >= from && end <= to) {
             int first = text.getLinePixel(text.getLineAtOffset(start));
             int last = text.getLinePixel(text.getLineAtOffset(end - 1));
             // finding a place in a long paragraph is slow, so it is done once and not at each step of scrolling
             Lines known = lines.computeIfAbsent(stripe.mark(),
-                    m -> new Lines(text.getLocationAtOffset(start).y - first, bottom(end) - last));
+                    m -> new Lines(top(start, end) - first, bottom(start, end) - last));
             top = known.top() + first;
             bottom = known.bottom() + last;
-        } else if (start >= 0) {
-            top = text.getLocationAtOffset(start).y;
-        } else if (end >= 0) {
-            bottom = bottom(end);
+        } else if (start >= from) {
+            top = top(start, end);
+        } else if (end <= to) {
+            bottom = bottom(start, end);
+            top = Math.min(top, bottom - 2);
         }
         int x = text.getLeftMargin() - GAP - (stripe.lane() + 1) * lane;
         return new Rectangle(x, top, Math.max(2, lane - 2), Math.max(2, bottom - top));
     }
 
-    private int bottom(int end) {
-        return text.getLocationAtOffset(end - 1).y + text.getLineHeight(end - 1);
+    // of what is painted: the place of the caret may be in the line before or after
+    private int top(int start, int end) {
+        int line = text.getLineAtOffset(start);
+        int stop = line + 1 < text.getLineCount() ? Math.min(end, text.getOffsetAtLine(line + 1)) : end;
+        return text.getTextBounds(start, stop - 1).y;
+    }
+
+    private int bottom(int start, int end) {
+        Rectangle painted = text.getTextBounds(Math.max(start, text.getOffsetAtLine(text.getLineAtOffset(end - 1))),
+                end - 1);
+        return painted.y + painted.height;
     }
 
     /** The chips of the marks that begin in a line of the widget, which is a paragraph of many lines for the eye. */
@@ -234,7 +267,7 @@ final class ReaderMargins {
         now.chips().stream().filter(p -> p.bounds().intersects(damaged)).forEach(p -> chips.paint(gc, p.bounds(),
                 p.mark(), reader.colours().of(p.mark().code()), p.mark().isSame(reader.focus()),
                 reader.desk().isJudged(p.mark())));
-        now.more().stream().filter(m -> m.bounds().intersects(damaged)).forEach(m -> more(gc, m));
+        now.more().stream().filter(m -> m.bounds().intersects(damaged)).forEach(m -> chips.paintPlain(gc, m.bounds(), "+" + m.marks().size()));
     }
 
     /** The verbatim the coder is at, where several are shown. */
@@ -275,14 +308,5 @@ final class ReaderMargins {
             gc.fillOval(line.x - 2, line.y - 1, size, size);
             gc.drawOval(line.x - 2, line.y - 1, size, size);
         }
-    }
-
-    private void more(GC gc, More more) {
-        Rectangle bounds = more.bounds();
-        gc.setForeground(palette.dimmed());
-        gc.drawRoundRectangle(bounds.x, bounds.y, bounds.width - 1, bounds.height - 1, 9, 9);
-        gc.setFont(reader.fonts().small());
-        String count = "+" + more.marks().size();
-        gc.drawText(count, bounds.x + (bounds.width - gc.textExtent(count).x) / 2, bounds.y + 2, SWT.DRAW_TRANSPARENT);
     }
 }

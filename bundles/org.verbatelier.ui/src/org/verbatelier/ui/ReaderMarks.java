@@ -16,6 +16,7 @@ final class ReaderMarks {
     private final ReaderDocument document;
     private final Marks marks;
     private final Map<String, StripeLayout> layouts = new HashMap<>();
+    private int apart;
 
     ReaderMarks(Study study, ReaderDocument document) {
         this.document = document;
@@ -27,7 +28,16 @@ final class ReaderMarks {
     }
 
     private StripeLayout read(String verbatim) {
-        return StripeLayout.of(marks.of(verbatim));
+        return StripeLayout.of(marks.of(verbatim), apart);
+    }
+
+    /** Puts marks into one lane only when so many units are between them. */
+    void keepApart(int units) {
+        if (units != apart) {
+            apart = units;
+            layouts.replaceAll((verbatim, layout) -> StripeLayout
+                    .of(layout.stripes().stream().map(StripeLayout.Stripe::mark).toList(), units));
+        }
     }
 
     /** Looks at the marks of a verbatim again. False when they are the same. */

@@ -25,6 +25,7 @@ import org.verbatelier.core.operation.ChangeDecisions;
 import org.verbatelier.core.operation.ChangeFlags;
 import org.verbatelier.core.operation.ChangeMemos;
 import org.verbatelier.core.operation.RecordConsent;
+import org.verbatelier.core.operation.WriteNote;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.CodingFactory;
@@ -34,6 +35,7 @@ import org.verbatelier.model.coding.Layer;
 import org.verbatelier.model.coding.Memo;
 import org.verbatelier.model.coding.Suggestions;
 import org.verbatelier.model.corpus.Consent;
+import org.verbatelier.model.corpus.Note;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.StudyHeader;
 import org.verbatelier.model.corpus.SuggestionSet;
@@ -120,6 +122,9 @@ public final class StudyCopy {
             }
             for (Consent consent : header.getConsents()) {
                 copy.apply(new RecordConsent(consent.getConversation(), null, CodingMapper.toData(consent)));
+            }
+            for (Note note : header.getNotes()) {
+                copy.apply(new WriteNote(note.getSubject(), null, CodingMapper.toData(note)));
             }
             List<CardData> cards = header.getCards().stream().map(CardData::of).toList();
             if (!cards.isEmpty()) {

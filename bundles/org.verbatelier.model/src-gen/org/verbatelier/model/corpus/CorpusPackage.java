@@ -153,13 +153,22 @@ public interface CorpusPackage extends EPackage {
 	int STUDY_HEADER__CARDS = 8;
 
 	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_HEADER__NOTES = 9;
+
+	/**
 	 * The number of structural features of the '<em>Study Header</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_HEADER_FEATURE_COUNT = 9;
+	int STUDY_HEADER_FEATURE_COUNT = 10;
 
 	/**
 	 * The number of operations of the '<em>Study Header</em>' class.
@@ -253,6 +262,70 @@ public interface CorpusPackage extends EPackage {
 	int CARD_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.verbatelier.model.corpus.impl.NoteImpl <em>Note</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verbatelier.model.corpus.impl.NoteImpl
+	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getNote()
+	 * @generated
+	 */
+	int NOTE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__SUBJECT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__BY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Date</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__DATE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.impl.ConsentImpl <em>Consent</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -260,7 +333,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConsent()
 	 * @generated
 	 */
-	int CONSENT = 2;
+	int CONSENT = 3;
 
 	/**
 	 * The feature id for the '<em><b>Conversation</b></em>' attribute.
@@ -351,7 +424,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSuggestionSet()
 	 * @generated
 	 */
-	int SUGGESTION_SET = 3;
+	int SUGGESTION_SET = 4;
 
 	/**
 	 * The feature id for the '<em><b>Scheme</b></em>' attribute.
@@ -415,7 +488,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getCampaign()
 	 * @generated
 	 */
-	int CAMPAIGN = 4;
+	int CAMPAIGN = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -533,7 +606,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSource()
 	 * @generated
 	 */
-	int SOURCE = 5;
+	int SOURCE = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -714,7 +787,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVariable()
 	 * @generated
 	 */
-	int VARIABLE = 6;
+	int VARIABLE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -787,7 +860,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getQuestion()
 	 * @generated
 	 */
-	int QUESTION = 7;
+	int QUESTION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -833,7 +906,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getParticipant()
 	 * @generated
 	 */
-	int PARTICIPANT = 8;
+	int PARTICIPANT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -888,7 +961,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVerbatim()
 	 * @generated
 	 */
-	int VERBATIM = 9;
+	int VERBATIM = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -934,7 +1007,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 10;
+	int ANSWER = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -998,7 +1071,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getTurn()
 	 * @generated
 	 */
-	int TURN = 11;
+	int TURN = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1080,7 +1153,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getHeader()
 	 * @generated
 	 */
-	int HEADER = 12;
+	int HEADER = 13;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -1126,7 +1199,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getEncounter()
 	 * @generated
 	 */
-	int ENCOUNTER = 13;
+	int ENCOUNTER = 14;
 
 	/**
 	 * The feature id for the '<em><b>Date</b></em>' attribute.
@@ -1253,7 +1326,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConversation()
 	 * @generated
 	 */
-	int CONVERSATION = 14;
+	int CONVERSATION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1326,7 +1399,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getIndicator()
 	 * @generated
 	 */
-	int INDICATOR = 15;
+	int INDICATOR = 16;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1426,7 +1499,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getCampaignKind()
 	 * @generated
 	 */
-	int CAMPAIGN_KIND = 16;
+	int CAMPAIGN_KIND = 17;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.SourceKind <em>Source Kind</em>}' enum.
@@ -1436,7 +1509,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSourceKind()
 	 * @generated
 	 */
-	int SOURCE_KIND = 17;
+	int SOURCE_KIND = 18;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.Audience <em>Audience</em>}' enum.
@@ -1446,7 +1519,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getAudience()
 	 * @generated
 	 */
-	int AUDIENCE = 18;
+	int AUDIENCE = 19;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.SpeakerRole <em>Speaker Role</em>}' enum.
@@ -1456,7 +1529,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSpeakerRole()
 	 * @generated
 	 */
-	int SPEAKER_ROLE = 19;
+	int SPEAKER_ROLE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.ConsentAnswer <em>Consent Answer</em>}' enum.
@@ -1466,7 +1539,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConsentAnswer()
 	 * @generated
 	 */
-	int CONSENT_ANSWER = 20;
+	int CONSENT_ANSWER = 21;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.VariableRole <em>Variable Role</em>}' enum.
@@ -1476,7 +1549,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVariableRole()
 	 * @generated
 	 */
-	int VARIABLE_ROLE = 21;
+	int VARIABLE_ROLE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.VariableKind <em>Variable Kind</em>}' enum.
@@ -1486,7 +1559,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVariableKind()
 	 * @generated
 	 */
-	int VARIABLE_KIND = 22;
+	int VARIABLE_KIND = 23;
 
 	/**
 	 * The meta object id for the '<em>Values</em>' data type.
@@ -1496,7 +1569,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getValues()
 	 * @generated
 	 */
-	int VALUES = 23;
+	int VALUES = 24;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1506,7 +1579,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 24;
+	int INSTANT = 25;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1516,7 +1589,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 25;
+	int DATE = 26;
 
 
 	/**
@@ -1629,6 +1702,17 @@ public interface CorpusPackage extends EPackage {
 	EReference getStudyHeader_Cards();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.verbatelier.model.corpus.StudyHeader#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Notes</em>'.
+	 * @see org.verbatelier.model.corpus.StudyHeader#getNotes()
+	 * @see #getStudyHeader()
+	 * @generated
+	 */
+	EReference getStudyHeader_Notes();
+
+	/**
 	 * Returns the meta object for class '{@link org.verbatelier.model.corpus.Card <em>Card</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1703,6 +1787,60 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCard_Votes();
+
+	/**
+	 * Returns the meta object for class '{@link org.verbatelier.model.corpus.Note <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Note</em>'.
+	 * @see org.verbatelier.model.corpus.Note
+	 * @generated
+	 */
+	EClass getNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Note#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.verbatelier.model.corpus.Note#getSubject()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Note#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.verbatelier.model.corpus.Note#getText()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Note#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.verbatelier.model.corpus.Note#getBy()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Note#getDate <em>Date</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Date</em>'.
+	 * @see org.verbatelier.model.corpus.Note#getDate()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Date();
 
 	/**
 	 * Returns the meta object for class '{@link org.verbatelier.model.corpus.Consent <em>Consent</em>}'.
@@ -2964,6 +3102,14 @@ public interface CorpusPackage extends EPackage {
 		EReference STUDY_HEADER__CARDS = eINSTANCE.getStudyHeader_Cards();
 
 		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY_HEADER__NOTES = eINSTANCE.getStudyHeader_Notes();
+
+		/**
 		 * The meta object literal for the '{@link org.verbatelier.model.corpus.impl.CardImpl <em>Card</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3020,6 +3166,48 @@ public interface CorpusPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CARD__VOTES = eINSTANCE.getCard_Votes();
+
+		/**
+		 * The meta object literal for the '{@link org.verbatelier.model.corpus.impl.NoteImpl <em>Note</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verbatelier.model.corpus.impl.NoteImpl
+		 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getNote()
+		 * @generated
+		 */
+		EClass NOTE = eINSTANCE.getNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__SUBJECT = eINSTANCE.getNote_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TEXT = eINSTANCE.getNote_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__BY = eINSTANCE.getNote_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Date</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__DATE = eINSTANCE.getNote_Date();
 
 		/**
 		 * The meta object literal for the '{@link org.verbatelier.model.corpus.impl.ConsentImpl <em>Consent</em>}' class.

@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getCampaigns <em>Campaigns</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getConsents <em>Consents</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getCards <em>Cards</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getNotes <em>Notes</em>}</li>
  * </ul>
  *
  * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader()
@@ -211,5 +212,20 @@ public interface StudyHeader extends EObject {
 	 * @generated
 	 */
 	List<Card> getCards();
+
+	/**
+	 * Returns the value of the '<em><b>Notes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.corpus.Note}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was agreed upon by reading together, by subject.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Notes</em>' containment reference list.
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Notes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Note> getNotes();
 
 } // StudyHeader

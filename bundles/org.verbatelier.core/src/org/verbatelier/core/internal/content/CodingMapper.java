@@ -14,6 +14,7 @@ import org.verbatelier.core.operation.ConsentData;
 import org.verbatelier.core.operation.DecisionData;
 import org.verbatelier.core.operation.FlagData;
 import org.verbatelier.core.operation.MemoData;
+import org.verbatelier.core.operation.NoteData;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.CodingFactory;
 import org.verbatelier.model.coding.CodingPackage;
@@ -22,6 +23,7 @@ import org.verbatelier.model.coding.Flag;
 import org.verbatelier.model.coding.Memo;
 import org.verbatelier.model.corpus.Consent;
 import org.verbatelier.model.corpus.CorpusFactory;
+import org.verbatelier.model.corpus.Note;
 
 /** Turns the values that operations carry into model objects and back. */
 public final class CodingMapper {
@@ -160,5 +162,19 @@ public final class CodingMapper {
     public static ConsentData toData(Consent consent) {
         return new ConsentData(consent.getNotes(), consent.getRecording(), consent.getQuoting(), consent.getReason(),
                 consent.getBy(), consent.getDate());
+    }
+
+    static Note toModel(String subject, NoteData data) {
+        Note note = CorpusFactory.eINSTANCE.createNote();
+        note.setSubject(subject);
+        note.setText(data.text());
+        note.setBy(data.by());
+        note.setDate(data.date());
+        return note;
+    }
+
+    /** The values of what was agreed upon. */
+    public static NoteData toData(Note note) {
+        return new NoteData(note.getText(), note.getBy(), note.getDate());
     }
 }

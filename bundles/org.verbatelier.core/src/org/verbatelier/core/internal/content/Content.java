@@ -35,6 +35,7 @@ import org.verbatelier.core.operation.FlagData;
 import org.verbatelier.core.operation.ImportSource;
 import org.verbatelier.core.operation.MemoData;
 import org.verbatelier.core.operation.MoveNode;
+import org.verbatelier.core.operation.NoteData;
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.RecordConsent;
 import org.verbatelier.core.operation.RemoveCodings;
@@ -46,6 +47,7 @@ import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.SuggestionSetData;
 import org.verbatelier.core.operation.Together;
+import org.verbatelier.core.operation.WriteNote;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.Codebook;
 import org.verbatelier.model.coding.Coding;
@@ -55,6 +57,7 @@ import org.verbatelier.model.coding.Flag;
 import org.verbatelier.model.coding.Layer;
 import org.verbatelier.model.coding.Memo;
 import org.verbatelier.model.corpus.Consent;
+import org.verbatelier.model.corpus.Note;
 import org.verbatelier.model.corpus.CorpusFactory;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.StudyHeader;
@@ -162,6 +165,7 @@ public final class Content {
                 schemesChanged();
             }
             case RecordConsent op -> record(op);
+            case WriteNote op -> write(op);
             case ChangeCards op -> {
                 cards().change(op);
                 dirty.add(new Part.Header());
@@ -334,6 +338,26 @@ public final class Content {
             consents.add(position, CodingMapper.toModel(op.conversation(), op.after()));
         }
         dirty.add(new Part.Header());
+    }
+
+    private void write(WriteNote op) {
+        List<Note> notes = header.getNotes();
+        notes.removeIf(note -> note.getSubject().equals(op.subject()));
+        if (op.after() != null) {
+            // by subject, so that writing and undoing leaves the same bytes
+            int position = 0;
+            while (position < notes.size() && notes.get(position).getSubject().compareTo(op.subject()) < 0) {
+                position++;
+            }
+            notes.add(position, CodingMapper.toModel(op.subject(), op.after()));
+        }
+        dirty.add(new Part.Header());
+    }
+
+    /** What is written on a subject, or null. */
+    NoteData note(String subject) {
+        return header.getNotes().stream().filter(note -> note.getSubject().equals(subject)).findFirst()
+                .map(note -> CodingMapper.toData(note)).orElse(null);
     }
 
     /** The cards of sharing workshops. */

@@ -40,6 +40,7 @@ import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
 import org.verbatelier.core.operation.SuggestionSetData;
 import org.verbatelier.core.operation.Together;
+import org.verbatelier.core.operation.WriteNote;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.Valence;
@@ -80,6 +81,7 @@ public final class OperationCheck {
                     Objects.equals(op.before(), suggestionsInForce(content, op.scheme())), "staleOperation");
             case AddScheme op -> checkAdded(op);
             case RecordConsent op -> checkConsent(op);
+            case WriteNote op -> checkNote(op);
             case ChangeCards op -> checkCards(op);
             case RemoveScheme op -> checkRemoved(op);
             case AddNode op -> nodes.check(op);
@@ -112,6 +114,11 @@ public final class OperationCheck {
                 op.conversation());
         require(Objects.equals(op.before(), content.recordedConsent(op.conversation())), "staleOperation");
         require(!Objects.equals(op.before(), op.after()), "nothingToDo");
+    }
+
+    private void checkNote(WriteNote op) {
+        require(Objects.equals(op.before(), content.note(op.subject())), "staleOperation");
+        require(!op.subject().isBlank() && !Objects.equals(op.before(), op.after()), "nothingToDo");
     }
 
     private void checkCards(ChangeCards op) {

@@ -62,6 +62,7 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 		switch (eClass.getClassifierID()) {
 			case CorpusPackage.STUDY_HEADER: return createStudyHeader();
 			case CorpusPackage.CARD: return createCard();
+			case CorpusPackage.NOTE: return createNote();
 			case CorpusPackage.CONSENT: return createConsent();
 			case CorpusPackage.SUGGESTION_SET: return createSuggestionSet();
 			case CorpusPackage.CAMPAIGN: return createCampaign();
@@ -167,6 +168,17 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 	public Card createCard() {
 		CardImpl card = new CardImpl();
 		return card;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Note createNote() {
+		NoteImpl note = new NoteImpl();
+		return note;
 	}
 
 	/**

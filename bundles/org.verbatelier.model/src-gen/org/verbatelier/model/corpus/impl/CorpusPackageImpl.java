@@ -35,6 +35,7 @@ import org.verbatelier.model.corpus.CorpusPackage;
 import org.verbatelier.model.corpus.Encounter;
 import org.verbatelier.model.corpus.Header;
 import org.verbatelier.model.corpus.Indicator;
+import org.verbatelier.model.corpus.Note;
 import org.verbatelier.model.corpus.Participant;
 import org.verbatelier.model.corpus.Question;
 import org.verbatelier.model.corpus.Source;
@@ -73,6 +74,13 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	private EClass cardEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass noteEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -422,6 +430,16 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getStudyHeader_Notes() {
+		return (EReference)studyHeaderEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCard() {
 		return cardEClass;
 	}
@@ -484,6 +502,56 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	@Override
 	public EAttribute getCard_Votes() {
 		return (EAttribute)cardEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNote() {
+		return noteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Subject() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Text() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_By() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Date() {
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1585,6 +1653,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		createEReference(studyHeaderEClass, STUDY_HEADER__CAMPAIGNS);
 		createEReference(studyHeaderEClass, STUDY_HEADER__CONSENTS);
 		createEReference(studyHeaderEClass, STUDY_HEADER__CARDS);
+		createEReference(studyHeaderEClass, STUDY_HEADER__NOTES);
 
 		cardEClass = createEClass(CARD);
 		createEAttribute(cardEClass, CARD__WORKSHOP);
@@ -1593,6 +1662,12 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		createEAttribute(cardEClass, CARD__END);
 		createEAttribute(cardEClass, CARD__GROUP);
 		createEAttribute(cardEClass, CARD__VOTES);
+
+		noteEClass = createEClass(NOTE);
+		createEAttribute(noteEClass, NOTE__SUBJECT);
+		createEAttribute(noteEClass, NOTE__TEXT);
+		createEAttribute(noteEClass, NOTE__BY);
+		createEAttribute(noteEClass, NOTE__DATE);
 
 		consentEClass = createEClass(CONSENT);
 		createEAttribute(consentEClass, CONSENT__CONVERSATION);
@@ -1761,6 +1836,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		initEReference(getStudyHeader_Campaigns(), this.getCampaign(), null, "campaigns", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudyHeader_Consents(), this.getConsent(), null, "consents", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudyHeader_Cards(), this.getCard(), null, "cards", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudyHeader_Notes(), this.getNote(), null, "notes", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cardEClass, Card.class, "Card", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCard_Workshop(), ecorePackage.getEString(), "workshop", null, 0, 1, Card.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1769,6 +1845,12 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		initEAttribute(getCard_End(), ecorePackage.getEInt(), "end", null, 0, 1, Card.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCard_Group(), ecorePackage.getEString(), "group", null, 0, 1, Card.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCard_Votes(), ecorePackage.getEInt(), "votes", null, 0, 1, Card.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNote_Subject(), ecorePackage.getEString(), "subject", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNote_Text(), ecorePackage.getEString(), "text", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNote_By(), ecorePackage.getEString(), "by", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNote_Date(), this.getInstant(), "date", null, 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(consentEClass, Consent.class, "Consent", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getConsent_Conversation(), ecorePackage.getEString(), "conversation", null, 0, 1, Consent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

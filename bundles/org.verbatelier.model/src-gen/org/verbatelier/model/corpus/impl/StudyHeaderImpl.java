@@ -26,6 +26,7 @@ import org.verbatelier.model.corpus.Campaign;
 import org.verbatelier.model.corpus.Card;
 import org.verbatelier.model.corpus.Consent;
 import org.verbatelier.model.corpus.CorpusPackage;
+import org.verbatelier.model.corpus.Note;
 import org.verbatelier.model.corpus.StudyHeader;
 import org.verbatelier.model.corpus.SuggestionSet;
 
@@ -46,6 +47,7 @@ import org.verbatelier.model.corpus.SuggestionSet;
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getCampaigns <em>Campaigns</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getConsents <em>Consents</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getCards <em>Cards</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getNotes <em>Notes</em>}</li>
  * </ul>
  *
  * @generated
@@ -180,6 +182,16 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 	 * @ordered
 	 */
 	protected EList<Card> cards;
+
+	/**
+	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Note> notes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -363,6 +375,19 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 	 * @generated
 	 */
 	@Override
+	public List<Note> getNotes() {
+		if (notes == null) {
+			notes = new EObjectContainmentEList<Note>(Note.class, this, CorpusPackage.STUDY_HEADER__NOTES);
+		}
+		return notes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CorpusPackage.STUDY_HEADER__SUGGESTION_SETS:
@@ -373,6 +398,8 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				return ((InternalEList<?>)getConsents()).basicRemove(otherEnd, msgs);
 			case CorpusPackage.STUDY_HEADER__CARDS:
 				return ((InternalEList<?>)getCards()).basicRemove(otherEnd, msgs);
+			case CorpusPackage.STUDY_HEADER__NOTES:
+				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -403,6 +430,8 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				return getConsents();
 			case CorpusPackage.STUDY_HEADER__CARDS:
 				return getCards();
+			case CorpusPackage.STUDY_HEADER__NOTES:
+				return getNotes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -448,6 +477,10 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				getCards().clear();
 				getCards().addAll((Collection<? extends Card>)newValue);
 				return;
+			case CorpusPackage.STUDY_HEADER__NOTES:
+				getNotes().clear();
+				getNotes().addAll((Collection<? extends Note>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -487,6 +520,9 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 			case CorpusPackage.STUDY_HEADER__CARDS:
 				getCards().clear();
 				return;
+			case CorpusPackage.STUDY_HEADER__NOTES:
+				getNotes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -517,6 +553,8 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				return consents != null && !consents.isEmpty();
 			case CorpusPackage.STUDY_HEADER__CARDS:
 				return cards != null && !cards.isEmpty();
+			case CorpusPackage.STUDY_HEADER__NOTES:
+				return notes != null && !notes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -76,6 +76,10 @@ public class CorpusAdapterFactory extends AdapterFactoryImpl {
 				return createCardAdapter();
 			}
 			@Override
+			public Adapter caseNote(Note object) {
+				return createNoteAdapter();
+			}
+			@Override
 			public Adapter caseConsent(Consent object) {
 				return createConsentAdapter();
 			}
@@ -176,6 +180,20 @@ public class CorpusAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCardAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.corpus.Note <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.corpus.Note
+	 * @generated
+	 */
+	public Adapter createNoteAdapter() {
 		return null;
 	}
 

@@ -11,8 +11,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.presentation.reader.AnswerContext;
 import org.verbatelier.ui.Fonts;
@@ -30,25 +30,27 @@ public final class ContextPane extends Composite {
     private static final String OPEN = "reader.context";
     private static final int LINES = 9;
 
-    private final Button fold;
+    private final Link fold;
     private final StyledText text;
     private final Palette palette;
     private final Fonts fonts;
     private AnswerContext context;
+    private boolean open;
 
     /** A folded pane, or an open one when it was left open. */
     public ContextPane(Composite parent) {
         super(parent, SWT.NONE);
         palette = new Palette(parent);
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
-        fold = new Button(this, SWT.TOGGLE | SWT.FLAT);
-        fold.setSelection(Boolean.parseBoolean(WorkbenchSettings.get(OPEN, "false")));
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(this);
+        open = Boolean.parseBoolean(WorkbenchSettings.get(OPEN, "false"));
+        fold = new Link(this, SWT.NONE);
         fold.setToolTipText(Messages.get("context.tip"));
         fold.addListener(SWT.Selection, e -> {
-            WorkbenchSettings.put(OPEN, String.valueOf(fold.getSelection()));
+            open = !open;
+            WorkbenchSettings.put(OPEN, String.valueOf(open));
             arrange();
         });
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(fold);
+        GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).applyTo(fold);
         text = new StyledText(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         text.setAlwaysShowScrollBars(false);
@@ -73,8 +75,7 @@ public final class ContextPane extends Composite {
 
     private void arrange() {
         boolean shown = !context.isEmpty();
-        boolean open = fold.getSelection();
-        fold.setText((open ? "\u25be " : "\u25b8 ") + Messages.get("context.title"));
+        fold.setText("<a>" + (open ? "\u25be " : "\u25b8 ") + Messages.get("context.title") + "</a>");
         if (shown && open) {
             write();
         }
