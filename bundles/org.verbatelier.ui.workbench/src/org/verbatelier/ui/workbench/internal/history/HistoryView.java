@@ -128,13 +128,13 @@ public class HistoryView extends SessionView {
     }
 
     private void enable() {
-        int steps = selected().map(history::steps).orElse(0);
+        int steps = selected().map(row -> history.steps(row)).orElse(0);
         here.setEnabled(steps != 0);
         here.setText(Messages.get(steps > 0 ? "history.forward" : "history.here", Math.abs(steps)));
     }
 
     private void goHere() {
-        go(selected().map(history::steps).orElse(0));
+        go(selected().map(row -> history.steps(row)).orElse(0));
     }
 
     private void goToBeginning() {
