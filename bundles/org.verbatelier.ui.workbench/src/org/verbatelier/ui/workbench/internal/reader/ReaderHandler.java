@@ -34,7 +34,11 @@ public class ReaderHandler extends AbstractHandler implements IExecutableExtensi
         Optional<StudySession> session = PlatformUI.getWorkbench().getService(Studies.class).current();
         if (session.isPresent()) {
             Optional<Reader> reader = reader(event);
-            session.get().attempt(() -> run(session.get(), reader));
+            if (HandlerUtil.getActivePart(event) instanceof MirrorView mirror && action.endsWith("Moment")) {
+                mirror.step(action.equals("nextMoment") ? 1 : -1);
+            } else {
+                session.get().attempt(() -> run(session.get(), reader));
+            }
         }
         return null;
     }
@@ -70,6 +74,7 @@ public class ReaderHandler extends AbstractHandler implements IExecutableExtensi
             case "zoomIn" -> reader.ifPresent(r -> r.zoomBy(1));
             case "zoomOut" -> reader.ifPresent(r -> r.zoomBy(-1));
             case "zoomReset" -> reader.ifPresent(r -> r.zoom(100));
+            case "nextMoment", "previousMoment" -> session.say(Messages.get("status.noMirror"));
             default -> throw new IllegalStateException(action);
         }
     }
