@@ -3,6 +3,7 @@ package org.verbatelier.core;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,7 @@ public final class Study implements AutoCloseable {
     private final ReentrantReadWriteLock access = new ReentrantReadWriteLock();
     private final Saving saving;
     private volatile Hindrance hindrance;
+    private volatile Duration lastWrite = Duration.ZERO;
     private volatile boolean unsaved;
 
     /** What could not be written, and how to try once more. */
@@ -312,8 +314,7 @@ public final class Study implements AutoCloseable {
         access.writeLock().lock();
         try {
             sequence = journal.size();
-            execution.run(effective, () -> journal.append(session.clock().instant(), session.coder(), kind,
-                    target == null ? journal.size() : target, target == null ? effective : null));
+            execution.run(effective, () -> write(kind, effective, target));
             history.add(journal.head(sequence));
             unsaved = true;
         } finally {
@@ -321,6 +322,18 @@ public final class Study implements AutoCloseable {
         }
         StudyEvent happened = new StudyEvent(event, effective, sequence);
         listeners.forEach(listener -> tell(listener, happened));
+    }
+
+    private void write(Entry.Kind kind, Operation effective, Integer target) {
+        long begun = System.nanoTime();
+        journal.append(session.clock().instant(), session.coder(), kind, target == null ? journal.size() : target,
+                target == null ? effective : null);
+        lastWrite = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** How long the disk took for the last change; zero before the first. */
+    public Duration lastWrite() {
+        return lastWrite;
     }
 
     private void requireWritable() {

@@ -1,6 +1,7 @@
 package org.verbatelier.ui.workbench;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,7 +12,7 @@ import org.eclipse.ui.PlatformUI;
 import org.verbatelier.runtime.Contributions;
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.ui.workbench.internal.safety.Autosave;
-import org.verbatelier.ui.workbench.internal.safety.ConflictNotice;
+import org.verbatelier.ui.workbench.internal.safety.FolderNotice;
 
 /**
  * The workbench's own service: which study is open. Ask the workbench for it,
@@ -59,14 +60,18 @@ public final class Studies {
         if (session.desk().current().isEmpty()) {
             session.desk().step(1);
         }
-        autosave = new Autosave(open.study(), this::conflict);
+        autosave = new Autosave(open.study(), this::conflict, this::slow);
         autosave.start();
         listeners.forEach(Runnable::run);
     }
 
     private void conflict(Path copy) {
         Display display = PlatformUI.getWorkbench().getDisplay();
-        display.asyncExec(() -> ConflictNotice.show(copy));
+        display.asyncExec(() -> FolderNotice.conflict(copy));
+    }
+
+    private void slow(Duration write) {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> FolderNotice.slow(write));
     }
 
     /** Saves and closes the study that is open. */

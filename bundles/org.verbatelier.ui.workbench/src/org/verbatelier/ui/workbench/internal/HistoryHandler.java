@@ -42,7 +42,7 @@ public final class HistoryHandler extends AbstractHandler implements IElementUpd
 
     @Override
     public void setEnabled(Object context) {
-        setBaseEnabled(studies.current().isPresent());
+        setBaseEnabled(studies.current().filter(session -> !session.study().isReadOnly()).isPresent());
     }
 
     @Override

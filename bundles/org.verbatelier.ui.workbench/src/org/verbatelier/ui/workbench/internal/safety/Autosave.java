@@ -27,20 +27,28 @@ public final class Autosave extends Job implements StudyListener {
     private static final Duration LOOK = Duration.ofSeconds(5);
     private static final Duration IDLE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofSeconds(3);
+    private static final Duration FELT = Duration.ofMillis(700);
+    private static final Duration QUIET = Duration.ofMinutes(15);
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Study study;
     private final Consumer<Path> conflict;
+    private final Consumer<Duration> slow;
     private final Set<Path> known = new HashSet<>();
     private volatile long changed = System.nanoTime();
     private volatile long unsaved;
+    private volatile long told;
     private volatile boolean stopped;
 
-    /** @param conflict told of each file that a synchronising program has left, once, on any thread */
-    public Autosave(Study study, Consumer<Path> conflict) {
+    /**
+     * @param conflict told of each file that a synchronising program has left, once, on any thread
+     * @param slow told now and then how long the folder took for a change, when a person felt it
+     */
+    public Autosave(Study study, Consumer<Path> conflict, Consumer<Duration> slow) {
         super(Messages.get("autosave.job"));
         this.study = study;
         this.conflict = conflict;
+        this.slow = slow;
         setSystem(true);
         setRule(StudyJob.ONE_AT_A_TIME);
     }
@@ -62,6 +70,10 @@ public final class Autosave extends Job implements StudyListener {
     public void changed(StudyEvent event) {
         changed = System.nanoTime();
         unsaved = unsaved == 0 ? changed : unsaved;
+        if (study.lastWrite().compareTo(FELT) > 0 && (told == 0 || changed - told > QUIET.toNanos())) {
+            told = changed;
+            slow.accept(study.lastWrite());
+        }
     }
 
     @Override

@@ -131,6 +131,6 @@ public final class StudyBanner extends Composite implements StudyListener {
     }
 
     private void whenFree() {
-        new WriteWhenFree(studies, session).wait(this::renew);
+        new WriteWhenFree(studies, session).asSoonAsPossible(this::renew);
     }
 }

@@ -67,7 +67,7 @@ final class WriteWhenFree extends Job {
     }
 
     /** Tries again and again until it is possible or the study is closed. */
-    void wait(Runnable begun) {
+    void asSoonAsPossible(Runnable begun) {
         schedule(AGAIN);
         reading.say(Messages.get("banner.waiting"));
         begun.run();
