@@ -73,10 +73,10 @@ public final class CodeEntry extends Composite {
         width = WIDTH * line / 2;
         GridDataFactory.fillDefaults().indent(8, 4).grab(true, true).hint(width - 20, LINES * line)
                 .applyTo(definition);
-        keys = new Label(this, SWT.NONE);
+        keys = new Label(this, SWT.WRAP);
         keys.setText(Messages.get("entry.keys"));
         keys.setFont(Fonts.of(keys).small());
-        GridDataFactory.fillDefaults().indent(8, 2).grab(true, false).applyTo(keys);
+        GridDataFactory.fillDefaults().indent(8, 2).grab(true, false).hint(width - 20, SWT.DEFAULT).applyTo(keys);
         field.addListener(SWT.Modify, e -> find());
         field.addListener(SWT.KeyDown, this::key);
         field.addListener(SWT.Traverse, this::traverse);

@@ -299,4 +299,30 @@ class CodingDeskTest {
         assertTrue(desk.code("essai:LOG.HUMI"));
         assertEquals("LOG.HUMI", codings("GC/T01"));
     }
+
+    @Test
+    void oneKeyAnswersTheSameSuggestionOnAllThatIsSelectedAsOneStep() {
+        desk.select(List.of("A1", "A2", "A3"));
+        desk.focusNext(1);
+        assertEquals("essai:DEM.RELA", desk.focus().orElseThrow().code());
+        assertTrue(desk.accept());
+        assertEquals("DEM.RELA DEM.RELA", codings("A1") + " " + codings("A3"));
+        assertEquals("", codings("A2"));
+        assertTrue(desk.judge(Valence.NEGATIVE, 3));
+        assertEquals("DEM.RELA\u22123", codings("A1"));
+        study.undo();
+        study.undo();
+        assertEquals("", codings("A1") + codings("A3"));
+    }
+
+    @Test
+    void whatCannotBeDoneLeavesChipAndWordsAsTheyWere() {
+        SmallStudies.addConversation(study, "Bonjour", "moisi partout");
+        study.apply(new Edits(study).consent("GC", ConsentAnswer.REFUSED, ConsentAnswer.UNKNOWN,
+                ConsentAnswer.UNKNOWN, "rappel").orElseThrow());
+        desk.go("GC/T02");
+        desk.mark(new Span(0, 5));
+        assertThrows(StudyException.class, () -> desk.code("essai:LOG.HUMI"));
+        assertEquals(new Span(0, 5), desk.words());
+    }
 }

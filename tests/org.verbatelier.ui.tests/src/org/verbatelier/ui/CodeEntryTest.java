@@ -8,10 +8,15 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbatelier.core.Edits;
+import org.verbatelier.core.Study;
+import org.verbatelier.model.codebook.Code;
+import org.verbatelier.model.codebook.CodebookPackage;
 import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.CodeMatcher;
 import org.verbatelier.testing.SmallStudies;
@@ -78,6 +83,33 @@ class CodeEntryTest {
             traverse(entry, SWT.TRAVERSE_ESCAPE);
             assertTrue(entry.isDisposed());
             assertEquals(List.of(), chosen);
+        }
+    }
+
+    @Test
+    void whatNothingAnswersCanBecomeACode() {
+        try (Window window = new Window(SmallStudies.with(folder, "texte"))) {
+            CodeEntry entry = entry(window);
+            List<String> created = new ArrayList<>();
+            entry.onCreate(created::add);
+            entry.open("volets roulants");
+            traverse(entry, SWT.TRAVERSE_RETURN);
+            assertEquals(List.of("volets roulants"), created);
+            assertEquals(List.of(), chosen);
+            assertTrue(entry.isDisposed());
+        }
+    }
+
+    @Test
+    void whatBelongsToTheChosenCodeIsSaid() {
+        Study study = SmallStudies.with(folder, "texte");
+        Code code = study.codes().find("essai:LOG.HUMI").orElseThrow();
+        study.apply(new Edits(study).set(code, CodebookPackage.Literals.CODE__EXCLUDE, "fuite visible").orElseThrow());
+        try (Window window = new Window(study)) {
+            CodeEntry entry = entry(window);
+            entry.open("humi");
+            Label explanation = (Label) entry.getChildren()[2];
+            assertTrue(explanation.getText().contains("fuite visible"), explanation.getText());
         }
     }
 }

@@ -125,7 +125,11 @@ public final class StudySession implements AutoCloseable {
 
     /** Asks for a code for what is selected. */
     public void wantCode(String typed) {
-        codeWanted.forEach(listener -> listener.accept(typed));
+        if (study().isReadOnly()) {
+            say(Messages.get("readOnly.sorry"));
+        } else {
+            codeWanted.forEach(listener -> listener.accept(typed));
+        }
     }
 
     /**
@@ -133,7 +137,7 @@ public final class StudySession implements AutoCloseable {
      * begins a code.
      */
     public void typed(char key) {
-        Optional<String> favourite = desk.favourite(key);
+        Optional<String> favourite = study().isReadOnly() ? Optional.empty() : desk.favourite(key);
         if (favourite.isPresent()) {
             apply(favourite.get());
         } else if (Character.isLetter(key)) {

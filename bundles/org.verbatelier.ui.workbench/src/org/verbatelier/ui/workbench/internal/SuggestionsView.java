@@ -17,8 +17,11 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -30,6 +33,7 @@ import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.Mark;
+import org.verbatelier.presentation.Outcome;
 import org.verbatelier.presentation.Reason;
 import org.verbatelier.presentation.SuggestionQueue;
 import org.verbatelier.ui.Fonts;
@@ -46,10 +50,11 @@ public class SuggestionsView extends SessionView {
     private static final int DELAY = 120;
     /** More than anybody goes through in a row; what follows moves up as these are answered. */
     private static final int SHOWN = 200;
+    private static final int WHY_LINES = 5;
 
     private final Map<String, TreeItem> groups = new HashMap<>();
     private Tree tree;
-    private Label why;
+    private Text why;
     private Fonts fonts;
     private boolean isFresh = true;
     private boolean isLoaded;
@@ -67,11 +72,12 @@ public class SuggestionsView extends SessionView {
             new TreeColumn(tree, SWT.NONE).setText(Messages.get(column));
         }
         tree.addListener(SWT.Resize, e -> share());
+        tree.addListener(SWT.MouseMove, this::tip);
         tree.addListener(SWT.Expand, e -> fill((TreeItem) e.item));
         tree.addListener(SWT.Selection, e -> goToSelected());
-        why = new Label(parent, SWT.WRAP);
-        int line = why.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(200, 4 * line).applyTo(why);
+        why = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, WHY_LINES * why.getLineHeight())
+                .applyTo(why);
         Action acceptRule = action("suggestions.acceptRule", "check-check", () -> answerRule(true));
         Action refuseRule = action("suggestions.refuseRule", "list-x", () -> answerRule(false));
         IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
@@ -95,10 +101,24 @@ public class SuggestionsView extends SessionView {
     }
 
     private void share() {
-        int width = tree.getClientArea().width;
-        tree.getColumn(1).setWidth(width / 6);
-        tree.getColumn(2).setWidth(width / 3);
-        tree.getColumn(0).setWidth(width - width / 6 - width / 3);
+        GC gc = new GC(tree);
+        int letter = gc.textExtent("n").x;
+        int measured = gc.textExtent(Reasons.of(Outcome.NONE)).x + 3 * letter;
+        int left = Math.max(gc.textExtent(Messages.get("suggestions.left")).x, gc.textExtent("00000").x) + 3 * letter;
+        gc.dispose();
+        int room = tree.getClientArea().width - left - measured;
+        tree.getColumn(0).setWidth(Math.max(20 * letter, room));
+        tree.getColumn(1).setWidth(left);
+        tree.getColumn(2).setWidth(measured);
+    }
+
+    /** What is cut in a narrow view can be read at the pointer. */
+    private void tip(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        String tip = item == null ? Messages.get("suggestions.tip") : item.getText(0) + "\n" + item.getText(2);
+        if (!tip.equals(tree.getToolTipText())) {
+            tree.setToolTipText(tip);
+        }
     }
 
     private List<Suggestion> selected() {
@@ -149,8 +169,8 @@ public class SuggestionsView extends SessionView {
     }
 
     private void say(String text) {
-        why.setText(text.replace("&", "&&"));
-        why.setToolTipText(text);
+        why.setText(text);
+        why.setToolTipText(text.isEmpty() ? Messages.get("suggestions.why.tip") : text);
     }
 
     @Override

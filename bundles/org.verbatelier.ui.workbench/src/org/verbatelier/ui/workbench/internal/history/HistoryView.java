@@ -112,7 +112,8 @@ public class HistoryView extends SessionView {
         HistoryRow row = history.row(rows[event.index]);
         String name = labels.of(row.operation());
         item.setText(new String[] { Character.toUpperCase(name.charAt(0)) + name.substring(1), when(row.time()),
-                row.coder(), Messages.get("history.standing." + row.standing().name()) });
+                row.coder(),
+                row.standing() == Standing.DONE ? "" : Messages.get("history.standing." + row.standing().name()) });
         item.setForeground(row.standing() == Standing.DONE ? null : palette.dimmed());
     }
 

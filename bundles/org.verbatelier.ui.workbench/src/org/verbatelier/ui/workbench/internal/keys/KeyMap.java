@@ -82,7 +82,7 @@ public final class KeyMap {
         bindings = services.getService(IBindingService.class);
         Arrays.stream(services.getService(ICommandService.class).getDefinedCommands()).filter(KeyMap::isForAnalysts)
                 .forEach(this::add);
-        List<Binding> all = Arrays.stream(bindings.getBindings()).filter(KeyMap::isHere).toList();
+        List<Binding> all = Arrays.stream(bindings.getBindings()).filter(this::isHere).toList();
         all.stream().filter(b -> b.getType() == Binding.SYSTEM && b.getParameterizedCommand() != null)
                 .filter(b -> b.getParameterizedCommand().getParameterMap().isEmpty())
                 .forEach(b -> keyed(b).ifPresent(k -> k.own.add(b)));
@@ -91,7 +91,7 @@ public final class KeyMap {
                     .forEach(keyed.keys::add);
         }
         all.stream().filter(b -> b.getType() == Binding.USER && b.getParameterizedCommand() != null)
-                .forEach(b -> keyed(b).ifPresent(k -> k.keys.add(key(b))));
+                .forEach(b -> keyed(b).ifPresent(k -> k.keys.addFirst(key(b))));
     }
 
     private static boolean isForAnalysts(Command command) {
@@ -118,8 +118,10 @@ public final class KeyMap {
         }
     }
 
-    private static boolean isHere(Binding binding) {
-        return binding instanceof KeyBinding
+    /** Whether a binding holds on this system and in the product's scheme, not in that of another editor. */
+    private boolean isHere(Binding binding) {
+        return binding instanceof KeyBinding && (binding.getSchemeId().equals(IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID)
+                || binding.getSchemeId().equals(bindings.getActiveScheme().getId()))
                 && (binding.getPlatform() == null || binding.getPlatform().equals(SWT.getPlatform()));
     }
 

@@ -27,6 +27,9 @@ public final class KeyNames extends AbstractKeyFormatter {
     @Override
     public String format(int key) {
         String name = KeyLookupFactory.getDefault().formalNameLookup(key);
+        if (name.matches("NUMPAD_\\d")) {
+            return Messages.get("key.numpad", name.substring(name.length() - 1));
+        }
         try {
             return Messages.get("key." + name);
         } catch (MissingResourceException e) {
