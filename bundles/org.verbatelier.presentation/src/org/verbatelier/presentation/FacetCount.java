@@ -72,7 +72,6 @@ final class FacetCount {
             put(facets, new Criterion.State(Set.of(state)), false);
         }
         put(facets, new Criterion.Suggested(null), false);
-        rules().forEach(rule -> put(facets, new Criterion.Suggested(rule), false));
         study.codings().coders().forEach(coder -> put(facets, new Criterion.Coder(coder), false));
         // the other two are states
         FlagKind.VALUES.stream().filter(kind -> kind != FlagKind.NOTHING_TO_CODE && kind != FlagKind.TO_DISCUSS)
@@ -84,6 +83,7 @@ final class FacetCount {
         for (Variable variable : study.corpus().variables()) {
             values(filter, accepted, all, variable.getName(), facets);
         }
+        rules().forEach(rule -> put(facets, new Criterion.Suggested(rule), false));
         return new Facets(facets);
     }
 

@@ -107,11 +107,9 @@ public final class WindowBenchmark {
         codes.removeLast();
         List<Edits.Application> batch = new ArrayList<>();
         for (VerbatimEntry entry : study.corpus().entries()) {
-            int length = entry.text().length();
-            if (length > 2) {
-                int start = random.nextInt(length - 1);
+            if (!entry.text().isBlank()) {
                 add(batch, entry, null, codes, random);
-                add(batch, entry, new Span(start, Math.min(length, start + 1 + random.nextInt(40))), codes, random);
+                add(batch, entry, words(entry.text(), random), codes, random);
             }
             if (batch.size() >= BATCH) {
                 new Edits(study).code(batch).ifPresent(study::apply);
@@ -119,6 +117,13 @@ public final class WindowBenchmark {
             }
         }
         new Edits(study).code(batch).ifPresent(study::apply);
+    }
+
+    /** Some words that follow one another. */
+    private static Span words(String text, Random random) {
+        int from = text.lastIndexOf(' ', random.nextInt(text.length())) + 1;
+        int to = text.indexOf(' ', Math.min(text.length(), from + 1 + random.nextInt(40)));
+        return new Span(from, to < 0 ? text.length() : to);
     }
 
     private static void add(List<Edits.Application> batch, VerbatimEntry entry, Span span, List<String> codes,

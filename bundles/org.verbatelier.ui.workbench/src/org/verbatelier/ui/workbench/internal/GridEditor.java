@@ -104,8 +104,8 @@ public class GridEditor extends ReadOnlyEditor {
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             if (mine == request && !grid.isDisposed()) {
                 session.grid().show(arrangement);
-                if (grid.currentRow() < 0) {
-                    session.desk().nextToCode();
+                if (grid.currentRow() < 0 && !session.desk().nextToCode()) {
+                    session.desk().step(1);
                 }
                 grid.refresh();
                 filters.renew();

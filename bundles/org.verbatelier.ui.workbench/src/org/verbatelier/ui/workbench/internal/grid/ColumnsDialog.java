@@ -26,6 +26,7 @@ import org.verbatelier.presentation.ColumnChoice;
 import org.verbatelier.presentation.ColumnSet;
 import org.verbatelier.presentation.FoldedText;
 import org.verbatelier.presentation.GridColumn;
+import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.GridLabels;
 import org.verbatelier.ui.workbench.internal.Messages;
 
@@ -36,6 +37,7 @@ import org.verbatelier.ui.workbench.internal.Messages;
 public final class ColumnsDialog extends Dialog {
 
     private static final int LINES = 15;
+    private static final int CHARACTERS = 60;
     /** A character is about half as wide as a line is high. */
     private static final int TENTHS_A_CHARACTER = 5;
     private static final int WIDEST = 200;
@@ -97,7 +99,7 @@ public final class ColumnsDialog extends Dialog {
         new Label(area, SWT.NONE);
         table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
         table.setToolTipText(Messages.get("columns.table.tip"));
-        GridDataFactory.fillDefaults().grab(true, true).hint(420, LINES * table.getItemHeight()).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Fonts.width(table, CHARACTERS), LINES * table.getItemHeight()).applyTo(table);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);

@@ -27,6 +27,7 @@ import org.verbatelier.presentation.Facets;
 import org.verbatelier.presentation.FoldedText;
 import org.verbatelier.presentation.GridFilter;
 import org.verbatelier.presentation.TypedCriteria;
+import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.GridLabels;
 import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.Messages;
@@ -37,7 +38,7 @@ import org.verbatelier.ui.workbench.internal.Messages;
  */
 final class FacetPopup {
 
-    private static final int WIDTH = 520;
+    private static final int CHARACTERS = 70;
     private static final int LINES = 16;
 
     private final Control below;
@@ -68,7 +69,7 @@ final class FacetPopup {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
         table = new Table(shell, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setToolTipText(Messages.get("facets.tip"));
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * table.getItemHeight()).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(Fonts.width(table, CHARACTERS), LINES * table.getItemHeight()).applyTo(table);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.RIGHT);
@@ -77,7 +78,7 @@ final class FacetPopup {
         without.setToolTipText(Messages.get("facets.without.tip"));
         Label keys = new Label(shell, SWT.WRAP);
         keys.setText(Messages.get("facets.keys"));
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(keys);
+        GridDataFactory.fillDefaults().grab(true, false).hint(Fonts.width(keys, CHARACTERS), SWT.DEFAULT).applyTo(keys);
         listen();
     }
 

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +21,7 @@ import org.verbatelier.presentation.CodingState;
 import org.verbatelier.presentation.GridFilter;
 import org.verbatelier.presentation.GridView;
 import org.verbatelier.presentation.Likeness;
+import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.Labels;
 import org.verbatelier.ui.ProgressMeter;
 import org.verbatelier.ui.workbench.StudySession;
@@ -27,11 +30,13 @@ import org.verbatelier.ui.workbench.internal.Messages;
 /** What the grid shows and how much of it is done: words, state, further conditions, answers that are alike. */
 public final class FilterBar extends Composite {
 
+    private static final int TEXT_LETTERS = 22;
     private static final List<CodingState> STATES = List.of(CodingState.TO_CODE, CodingState.CODED,
             CodingState.TO_DISCUSS, CodingState.NOTHING_TO_CODE, CodingState.CONTEXT, CodingState.QUARANTINED);
 
     private final StudySession session;
     private final Consumer<GridView> wanted;
+    private final Composite tools;
     private final Text text;
     private final Combo state;
     private final Combo likeness;
@@ -51,11 +56,19 @@ public final class FilterBar extends Composite {
         super(parent, SWT.NONE);
         this.session = session;
         this.wanted = wanted;
-        GridLayoutFactory.fillDefaults().numColumns(7).margins(6, 4).spacing(6, 4).applyTo(this);
-        text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        GridLayoutFactory.fillDefaults().margins(6, 4).spacing(6, 4).applyTo(this);
+        // wraps where the window is narrow or everything is large
+        tools = new Composite(this, SWT.NONE);
+        RowLayout row = new RowLayout();
+        row.marginTop = row.marginBottom = row.marginLeft = row.marginRight = 0;
+        row.spacing = 6;
+        row.center = true;
+        tools.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(tools);
+        text = new Text(tools, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(Messages.get("filter.text"));
         text.setToolTipText(Messages.get("filter.text.tip"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(text);
+        text.setLayoutData(new RowData(Fonts.width(text, TEXT_LETTERS), SWT.DEFAULT));
         text.addListener(SWT.Modify, e -> apply(filter().withText(text.getText())));
         state = combo("filter.state.tip", e -> apply(withState()));
         more = button("filter.more", this::openFacets);
@@ -68,11 +81,10 @@ public final class FilterBar extends Composite {
             likeness.add(Messages.get("filter.likeness." + each.name().toLowerCase(Locale.ROOT)));
         }
         button("filter.columns", columns);
-        count = new Label(this, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(count);
-        progress = new ProgressMeter(this);
+        progress = new ProgressMeter(tools);
+        count = new Label(tools, SWT.NONE);
         chips = new ConditionChips(this, session, this::apply);
-        GridDataFactory.fillDefaults().span(7, 1).grab(true, false).exclude(true).applyTo(chips);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(chips);
     }
 
     private int likenessIndex() {
@@ -80,14 +92,14 @@ public final class FilterBar extends Composite {
     }
 
     private Combo combo(String tip, Listener listener) {
-        Combo combo = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Combo combo = new Combo(tools, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(Messages.get(tip));
         combo.addListener(SWT.Selection, listener);
         return combo;
     }
 
     private Button button(String key, Runnable what) {
-        Button button = new Button(this, SWT.PUSH);
+        Button button = new Button(tools, SWT.PUSH);
         button.setText(Messages.get(key));
         button.setToolTipText(Messages.get(key + ".tip"));
         button.addListener(SWT.Selection, e -> what.run());
@@ -158,7 +170,7 @@ public final class FilterBar extends Composite {
             var done = session.grid().shown().progress();
             count.setToolTipText(label.isEmpty() ? null
                     : Messages.get("filter.count.tip", done.done(), done.total()));
-            layout();
+            tools.layout();
         }
         progress.show(session.grid().progress());
     }
