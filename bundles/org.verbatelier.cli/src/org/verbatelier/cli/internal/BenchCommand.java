@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.verbatelier.cli.internal.bench.Benchmark;
 import org.verbatelier.cli.internal.bench.Folders;
@@ -102,10 +104,12 @@ final class BenchCommand extends Command {
         StringBuilder head = new StringBuilder("%-32s".formatted("rows"));
         sizes.keySet().forEach(size -> head.append("%14s".formatted(Lines.figure(size, console.locale()))));
         console.print(head.toString());
-        for (String name : sizes.values().iterator().next().keySet()) {
+        Set<String> names = new LinkedHashSet<>();
+        sizes.values().forEach(figures -> names.addAll(figures.keySet()));
+        for (String name : names) {
             StringBuilder line = new StringBuilder("%-32s".formatted(name));
-            sizes.values().forEach(figures -> line.append("%14s".formatted(Lines.figure(
-                    figures.getOrDefault(name, Double.NaN), console.locale()))));
+            sizes.values().forEach(figures -> line.append("%14s".formatted(figures.containsKey(name)
+                    ? Lines.figure(figures.get(name), console.locale()) : "")));
             console.print(line.toString());
         }
     }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.verbatelier.core.Edits;
 import org.verbatelier.core.NewStudy;
 import org.verbatelier.core.Session;
@@ -34,6 +35,7 @@ public final class WindowBenchmark {
     private static final String CODER = "mesure";
     private static final String LAUNCHER = "org.verbatelier.launch.Launcher";
     private static final String FIGURES = "figures.tsv";
+    private static final String TRANSCRIPT = "transcript";
     private static final int BATCH = 5_000;
 
     private final long seed;
@@ -65,13 +67,16 @@ public final class WindowBenchmark {
     /**
      * Runs.
      *
-     * @return for each size figures by name; the unit ends the name
+     * @return for each size figures by name; the unit ends the name. The reader's are those of a transcript, whose size is its
+     *         words
      */
     public Map<Integer, Map<String, Double>> run(List<Integer> sizes) throws Exception {
         for (int size : sizes) {
             progress.accept(size + "");
             make(folder.resolve(String.valueOf(size)), size);
         }
+        progress.accept(TRANSCRIPT);
+        new Transcript(seed).make(folder.resolve(TRANSCRIPT), EcoreUtil.copy(scheme), CODER);
         progress.accept("window");
         int code = window();
         Path figures = folder.resolve(FIGURES);
