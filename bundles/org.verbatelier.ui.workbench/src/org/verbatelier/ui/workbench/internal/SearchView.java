@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -35,13 +36,14 @@ import org.verbatelier.core.CodeId;
 import org.verbatelier.index.Passage;
 import org.verbatelier.index.SearchPage;
 import org.verbatelier.index.SearchRequest;
-import org.verbatelier.presentation.BatchCoding;
 import org.verbatelier.presentation.BatchCoding.Scope;
+import org.verbatelier.presentation.BatchCoding;
 import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.CodeMatcher;
 import org.verbatelier.presentation.GridFilter;
 import org.verbatelier.ui.CodeEntry;
 import org.verbatelier.ui.Fonts;
+import org.verbatelier.ui.ScrolledPage;
 import org.verbatelier.ui.workbench.StudySession;
 
 /** Searches all words and shows each place found in its context, aligned; from there to the verbatim, or to a code for all. */
@@ -76,14 +78,11 @@ public class SearchView extends SessionView {
         query = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         query.setMessage(Messages.get("search.hint"));
         query.setToolTipText(Messages.get("search.tip"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(2, 1).hint(160, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(4, 1).hint(160, SWT.DEFAULT)
                 .applyTo(query);
         query.addListener(SWT.DefaultSelection, e -> search());
         stem = button(bar, SWT.CHECK, "search.stem", this::search);
-        GridDataFactory.swtDefaults().span(3, 1).applyTo(stem);
-        summary = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(2, 1).hint(60, SWT.DEFAULT)
-                .applyTo(summary);
+        GridDataFactory.swtDefaults().applyTo(stem);
         show = button(bar, SWT.PUSH, "search.show", this::showInGrid);
         scope = new Combo(bar, SWT.READ_ONLY);
         scope.setItems(Arrays.stream(Scope.values()).map(s -> Messages.get("search.scope." + s.name()))
@@ -91,6 +90,9 @@ public class SearchView extends SessionView {
         scope.select(0);
         scope.setToolTipText(Messages.get("search.scope.tip"));
         code = button(bar, SWT.PUSH, "search.code", () -> typeCode(""));
+        summary = new Label(bar, SWT.WRAP);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(5, 1).hint(60, SWT.DEFAULT)
+                .applyTo(summary);
         results = new Composite(parent, SWT.NONE);
         results.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(results);
@@ -99,7 +101,7 @@ public class SearchView extends SessionView {
     }
 
     private void createExamples(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
+        Composite page = ScrolledPage.in(parent);
         GridLayoutFactory.fillDefaults().margins(16, 12).applyTo(page);
         examples = new Link(page, SWT.WRAP);
         examples.setText(Messages.get("search.examples"));
@@ -123,9 +125,9 @@ public class SearchView extends SessionView {
         table.setHeaderVisible(true);
         table.setToolTipText(Messages.get("search.table.tip"));
         table.addListener(SWT.KeyDown, this::key);
-        column("search.verbatim", SWT.LEFT, 96);
+        column("search.verbatim", SWT.LEFT, Fonts.width(table, 14));
         column("search.before", SWT.RIGHT, 330);
-        column("search.match", SWT.CENTER, 130);
+        column("search.match", SWT.CENTER, Fonts.width(table, 18));
         column("search.after", SWT.LEFT, 340);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.DefaultSelection, e -> goToSelected());
@@ -238,7 +240,7 @@ public class SearchView extends SessionView {
         boolean any = !lines.isEmpty();
         show.setEnabled(any);
         code.setEnabled(any);
-        ((StackLayout) results.getLayout()).topControl = any ? table : examples.getParent();
+        ((StackLayout) results.getLayout()).topControl = any ? table : examples.getParent().getParent();
         results.layout();
     }
 
@@ -280,8 +282,11 @@ public class SearchView extends SessionView {
             session().say(Messages.get(lines.isEmpty() ? "search.nothing" : "readOnly.sorry"));
             return;
         }
-        Rectangle room = results.getClientArea();
-        CodeEntry entry = new CodeEntry(results, new Rectangle(room.width / 3, 0, 10, table.getHeaderHeight()),
+        // over the window: this view is often too low for it
+        Shell over = table.getShell();
+        Rectangle head = table.getDisplay().map(table, over, new Rectangle(table.getClientArea().width / 3, 0, 10,
+                table.getHeaderHeight()));
+        CodeEntry entry = new CodeEntry(over, head,
                 new CodeMatcher(session().study().codes(), session().study().codings()::count),
                 new CodeColours(session().study().codes()), this::apply, table::setFocus);
         entry.open(typed);

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Label;
 import org.verbatelier.core.StudyEvent;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.StudyListener;
-import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.Icons;
 import org.verbatelier.ui.Palette;
 import org.verbatelier.ui.workbench.Studies;
@@ -103,7 +102,6 @@ public final class StudyBanner extends Composite implements StudyListener {
         sign.setImage(icons.get(icon));
         Label words = new Label(this, SWT.WRAP);
         words.setText(text.replace("&", "&&"));
-        words.setFont(Fonts.of(words).bold());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT)
                 .applyTo(words);
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
