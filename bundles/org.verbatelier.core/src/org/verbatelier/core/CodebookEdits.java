@@ -68,10 +68,15 @@ public final class CodebookEdits {
         return new AddNode(CodebookTree.nameOf(parent), position, study.xmi(node));
     }
 
-    /** Adds a code after its kin and applies it at once, as when a tenant's own words become a code. */
-    public Operation addAndApply(EObject parent, Code code, Edits edits, Collection<Edits.Application> applications) {
+    /**
+     * Adds a code after its kin and applies it at once, as when a tenant's own words become a code.
+     *
+     * @param node the code, or a new theme that holds it
+     */
+    public Operation addAndApply(EObject parent, EObject node, Edits edits,
+            Collection<Edits.Application> applications) {
         List<Operation> steps = new ArrayList<>();
-        steps.add(add(parent, CodebookTree.childrenOf(parent).size(), code));
+        steps.add(add(parent, CodebookTree.childrenOf(parent).size(), node));
         edits.code(applications).ifPresent(steps::add);
         return Together.of(steps);
     }
@@ -345,6 +350,17 @@ public final class CodebookEdits {
         }
         steps.addAll(distributed(codes));
         return Together.of(steps);
+    }
+
+    /**
+     * Makes a scheme like another of the same identifier. What the other does not have is removed, and refused on
+     * application while it is in use.
+     *
+     * @param wanted a copy of the scheme with changes; codes are known by their identifiers
+     * @return the operation; empty when both are alike
+     */
+    public Optional<Operation> rewrite(Scheme scheme, Scheme wanted) {
+        return together(new SchemeRewrite(study, scheme).to(wanted));
     }
 
     private List<Coding> codingsWith(Set<String> names) {

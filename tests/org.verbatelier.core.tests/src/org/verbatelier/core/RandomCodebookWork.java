@@ -35,7 +35,7 @@ final class RandomCodebookWork {
     Optional<? extends Operation> next() {
         CodebookEdits edits = new CodebookEdits(study);
         try {
-            return switch (random.nextInt(13)) {
+            return switch (random.nextInt(14)) {
                 case 0 -> Optional.of(edits.add(scheme(), random.nextInt(scheme().getThemes().size() + 1),
                         new NewNodes(scheme()).theme(label())));
                 case 1 -> {
@@ -54,6 +54,7 @@ final class RandomCodebookWork {
                 case 9 -> edits.restore(scheme().getThemes().stream().flatMap(t -> t.getCodes().stream()).toList());
                 case 10 -> Optional.of(edits.merge(Stream.of(code(), code()).distinct().toList(), code()));
                 case 11 -> split(edits);
+                case 12 -> rewrite(edits);
                 default -> replace(edits);
             };
         } catch (StudyException e) {
@@ -95,6 +96,25 @@ final class RandomCodebookWork {
                 .filter(coding -> coding.getCode().equals(study.codes().qualified(code)) && random.nextBoolean())
                 .collect(Collectors.toMap(Coding::getId, coding -> Studies.SCHEME + ":" + added.getId()));
         return Optional.of(edits.split(code, List.of(added), codes));
+    }
+
+    /** Everything at once: themes and codes turned round, nested, renamed, created. */
+    private Optional<? extends Operation> rewrite(CodebookEdits edits) {
+        Scheme wanted = EcoreUtil.copy(scheme());
+        wanted.getThemes().addFirst(wanted.getThemes().removeLast());
+        NewNodes nodes = new NewNodes(wanted);
+        Theme theme = nodes.theme(label());
+        wanted.getThemes().add(theme);
+        for (Theme other : wanted.getThemes()) {
+            if (other.getCodes().size() > 1 && random.nextBoolean()) {
+                other.getCodes().getFirst().getCodes().add(other.getCodes().getLast());
+            } else if (!other.getCodes().isEmpty()) {
+                theme.getCodes().add(other.getCodes().getLast());
+            }
+            other.setLabel(label());
+        }
+        theme.getCodes().add(nodes.code(theme, label()));
+        return edits.rewrite(scheme(), wanted);
     }
 
     private Optional<? extends Operation> replace(CodebookEdits edits) {

@@ -17,8 +17,10 @@ import org.verbatelier.model.codebook.Scheme;
  * {@code theme_label}, {@code definition}, {@code include} ({@code inclure}), {@code exclude} ({@code exclure}),
  * {@code example} ({@code exemple}), {@code rules} ({@code regles}, several joined by {@code ||}),
  * {@code default_severity} ({@code gravite_defaut}), {@code irritant_types} ({@code types_irritant}, joined by
- * {@code |}), {@code parent}, {@code colour} ({@code couleur}), {@code shortcut} ({@code raccourci}), {@code public},
- * {@code deprecated} and {@code replaced_by} may be there. Every other column is a crosswalk: its header is the frame, its
+ * {@code |}), {@code parent}, {@code colour} ({@code couleur}), {@code shortcut} ({@code raccourci}), {@code synonyms}
+ * ({@code synonymes}, separated by {@code ;}), {@code public}, {@code theme_definition}, {@code theme_colour}
+ * ({@code theme_couleur}), {@code deprecated} ({@code obsolete}) and {@code replaced_by} ({@code remplace_par}) may be
+ * there. A line with a theme and no code describes the theme alone. Every other column is a crosswalk: its header is the frame, its
  * cells the corresponding entries, several joined by {@code |}.
  *
  * <p>Without a theme column, the theme of {@code DEM.RELA} is {@code DEM}. Encoding (UTF-8 or Windows-1252) and separator
@@ -60,6 +62,21 @@ public final class CodebookReader {
      */
     public Scheme read(Path file, byte[] bytes, SchemeDescription description) {
         return new CodebookParser(file, description, ruleCheck, locale).parse(bytes);
+    }
+
+    /**
+     * Reads a codebook file as changes of a scheme.
+     *
+     * @param present the scheme of a study; not changed
+     * @throws CodebookException naming file, lines and columns of what is wrong
+     */
+    public CodebookUpdate compare(Path file, Scheme present) {
+        try {
+            return new CodebookParser(file, SchemeDescription.of(present.getId(), present.getVersion(),
+                    present.getLabel()), ruleCheck, locale).compare(Files.readAllBytes(file), present);
+        } catch (IOException e) {
+            throw CodebookParser.unreadable(file, e, locale);
+        }
     }
 
     /**

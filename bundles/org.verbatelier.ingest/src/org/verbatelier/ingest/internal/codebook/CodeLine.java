@@ -53,9 +53,10 @@ final class CodeLine {
         code.setExclude(cell(row, Column.EXCLUDE));
         code.setExample(cell(row, Column.EXAMPLE));
         code.setShortcut(cell(row, Column.SHORTCUT));
+        code.setSynonyms(cell(row, Column.SYNONYMS));
         code.setReplacedBy(cell(row, Column.REPLACED_BY));
         code.setDeprecated(YES.contains(cell(row, Column.DEPRECATED).toLowerCase(Locale.ROOT)));
-        code.setColour(cell(row, Column.COLOUR).isEmpty() ? "" : checked(row, Column.COLOUR, COLOUR, "badColour"));
+        code.setColour(colour(row, Column.COLOUR));
         if (!cell(row, Column.SEVERITY).isEmpty()
                 && SEVERITY.matcher(checked(row, Column.SEVERITY, SEVERITY, "badSeverity")).matches()) {
             code.setDefaultSeverity(Integer.parseInt(cell(row, Column.SEVERITY)));
@@ -89,7 +90,7 @@ final class CodeLine {
         for (int i = 0; i < header.size(); i++) {
             String frame = header.get(i);
             if (!frame.isEmpty() && Column.of(frame).isEmpty()) {
-                for (String target : list(row.cell(i))) {
+                for (String target : list(PlainCell.read(row.cell(i)))) {
                     Crosswalk crosswalk = CodebookFactory.eINSTANCE.createCrosswalk();
                     crosswalk.setFrame(frame);
                     crosswalk.setTarget(target);
@@ -115,6 +116,11 @@ final class CodeLine {
         };
     }
 
+    /** A colour, or nothing. */
+    String colour(Table.Row row, Column column) {
+        return cell(row, column).isEmpty() ? "" : checked(row, column, COLOUR, "badColour");
+    }
+
     private String checked(Table.Row row, Column column, Pattern pattern, String key) {
         String cell = cell(row, column);
         if (!pattern.matcher(cell).matches()) {
@@ -134,7 +140,7 @@ final class CodeLine {
 
     private String cell(Table.Row row, Column column) {
         Integer at = columns.get(column);
-        return at == null ? "" : row.cell(at);
+        return at == null ? "" : PlainCell.read(row.cell(at));
     }
 
     private static List<String> list(String cell) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.verbatelier.ingest.codebook.CodebookException;
+import org.verbatelier.ingest.codebook.CodebookUpdate;
 import org.verbatelier.ingest.codebook.RuleCheck;
 import org.verbatelier.ingest.codebook.SchemeDescription;
 import org.verbatelier.model.codebook.Code;
@@ -38,6 +39,7 @@ public final class CodebookParser {
     private final Map<String, Long> lines = new HashMap<>();
     private final Map<Code, Table.Row> refining = new LinkedHashMap<>();
     private Map<Column, Integer> columns = Map.of();
+    private List<String> frames = List.of();
 
     public CodebookParser(Path file, SchemeDescription description, RuleCheck ruleCheck, Locale locale) {
         this.file = file;
@@ -67,6 +69,7 @@ public final class CodebookParser {
         columns = columns(table.rows().getFirst());
         findings.raise();
         codeLine.header(header, columns);
+        frames = header.stream().filter(name -> !name.isEmpty() && Column.of(name).isEmpty()).toList();
         table.rows().stream().skip(1).forEach(row -> read(row, header.size()));
         refining.forEach(this::nest);
         findings.raise();
@@ -97,6 +100,11 @@ public final class CodebookParser {
     private void read(Table.Row row, int width) {
         if (row.cells().size() > width) {
             findings.add(row.line(), -1, "", "tooManyCells", row.cells().size(), width);
+            return;
+        }
+        if (cell(row, Column.CODE).isEmpty() && cell(row, Column.LABEL).isEmpty()
+                && !cell(row, Column.THEME).isEmpty()) {
+            theme(row, cell(row, Column.THEME));
             return;
         }
         Code code = codeLine.read(row);
@@ -138,13 +146,22 @@ public final class CodebookParser {
     private Theme theme(Table.Row row, Code code) {
         String given = cell(row, Column.THEME);
         int dot = code.getId().indexOf('.');
-        String id = !given.isEmpty() ? given : dot > 0 ? code.getId().substring(0, dot) : code.getId();
+        return theme(row, !given.isEmpty() ? given : dot > 0 ? code.getId().substring(0, dot) : code.getId());
+    }
+
+    private Theme theme(Table.Row row, String id) {
         Theme theme = themes.computeIfAbsent(id, this::newTheme);
         String label = cell(row, Column.THEME_LABEL);
         if (!label.isEmpty() && theme.getLabel().equals(id)) {
             theme.setLabel(label);
         }
         codeLine.audience(row).ifPresent(theme::setPublic);
+        if (!cell(row, Column.THEME_DEFINITION).isEmpty()) {
+            theme.setDefinition(cell(row, Column.THEME_DEFINITION));
+        }
+        if (!cell(row, Column.THEME_COLOUR).isEmpty()) {
+            theme.setColour(codeLine.colour(row, Column.THEME_COLOUR));
+        }
         return theme;
     }
 
@@ -160,7 +177,13 @@ public final class CodebookParser {
 
     private String cell(Table.Row row, Column column) {
         Integer at = columns.get(column);
-        return at == null ? "" : row.cell(at);
+        return at == null ? "" : PlainCell.read(row.cell(at));
+    }
+
+    /** What a table would change in a scheme; throws {@link CodebookException} when anything in it is wrong. */
+    public CodebookUpdate compare(byte[] bytes, Scheme present) {
+        Scheme told = parse(bytes);
+        return new Comparison(present, columns.keySet(), frames, lines).with(told);
     }
 
     private Scheme scheme() {

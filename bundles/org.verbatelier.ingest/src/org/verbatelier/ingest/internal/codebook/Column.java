@@ -7,35 +7,51 @@ import java.util.Optional;
 /** The columns of a codebook that have a meaning of their own; every other one is a crosswalk. */
 enum Column {
 
-    THEME("theme", "thème", "axe"),
-    THEME_LABEL("theme_label", "theme_libelle", "axe_libelle"),
-    CODE("code"),
-    LABEL("label", "libelle", "libellé"),
-    DEFINITION("definition", "définition"),
-    INCLUDE("include", "inclure"),
-    EXCLUDE("exclude", "exclure"),
-    EXAMPLE("example", "exemple"),
-    RULES("rules", "regles", "règles"),
-    SEVERITY("default_severity", "gravite_defaut", "severity", "gravite", "gravité"),
-    IRRITANTS("irritant_types", "types_irritant"),
-    PARENT("parent"),
-    COLOUR("colour", "couleur"),
-    SHORTCUT("shortcut", "raccourci"),
-    AUDIENCE("public", "audience"),
-    DEPRECATED("deprecated", "deprecie", "déprécié"),
-    REPLACED_BY("replaced_by", "remplace_par", "remplacé_par");
+    THEME("theme", "theme", "thème", "axe"),
+    THEME_LABEL("theme_libelle", "theme_label", "axe_libelle"),
+    THEME_DEFINITION("theme_definition", "theme_definition", "theme_définition"),
+    THEME_COLOUR("theme_couleur", "theme_colour"),
+    AUDIENCE("public", "public", "audience"),
+    PARENT("parent", "parent"),
+    CODE("code", "code"),
+    LABEL("libelle", "label", "libellé"),
+    DEFINITION("definition", "definition", "définition"),
+    INCLUDE("inclure", "include"),
+    EXCLUDE("exclure", "exclude"),
+    EXAMPLE("exemple", "example"),
+    RULES("regles", "rules", "règles"),
+    SEVERITY("gravite_defaut", "default_severity", "severity", "gravite", "gravité"),
+    IRRITANTS("types_irritant", "irritant_types"),
+    COLOUR("couleur", "colour"),
+    SHORTCUT("raccourci", "shortcut"),
+    SYNONYMS("synonymes", "synonyms"),
+    DEPRECATED("obsolete", "deprecated", "obsolète", "deprecie", "déprécié"),
+    REPLACED_BY("remplace_par", "replaced_by", "remplacé_par");
 
+    private final String written;
     private final List<String> names;
 
-    Column(String... names) {
+    /**
+     * A column.
+     *
+     * @param written its header in files that the product writes
+     * @param names the name to tell people about, and further ones that are understood
+     */
+    Column(String written, String... names) {
+        this.written = written;
         this.names = List.of(names);
+    }
+
+    /** Its header in files that the product writes. */
+    String written() {
+        return written;
     }
 
     /** The column a header stands for. */
     static Optional<Column> of(String header) {
         String name = header.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
         for (Column column : values()) {
-            if (column.names.contains(name)) {
+            if (column.names.contains(name) || column.written.equals(name)) {
                 return Optional.of(column);
             }
         }
