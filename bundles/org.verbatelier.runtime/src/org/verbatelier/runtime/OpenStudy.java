@@ -37,6 +37,8 @@ import org.verbatelier.ingest.ImportOptions;
 import org.verbatelier.ingest.ImportReport;
 import org.verbatelier.ingest.ImportRequest;
 import org.verbatelier.ingest.Importer;
+import org.verbatelier.ingest.codebook.CodebookReader;
+import org.verbatelier.ingest.codebook.CodebookUpdate;
 import org.verbatelier.ingest.codebook.SchemeDescription;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Coding;
@@ -202,6 +204,15 @@ public final class OpenStudy implements AutoCloseable {
         Scheme scheme = new SchemeFiles(settings.locale()).read(file, description);
         study.apply(new Edits(study).add(scheme));
         return study.codes().scheme(scheme.getId()).orElseThrow();
+    }
+
+    /**
+     * Reads a codebook table as changes of a scheme of the study; nothing is changed yet.
+     *
+     * @throws StudyException INPUT naming lines and columns of what is wrong
+     */
+    public CodebookUpdate compareScheme(Path file, Scheme scheme) {
+        return new CodebookReader(settings.locale(), SchemeFiles.ruleCheck()).compare(file, scheme);
     }
 
     /**

@@ -11,6 +11,8 @@ public final class Ids {
     public static final String GRID = BUNDLE + ".grid";
     public static final String WELCOME = BUNDLE + ".welcome";
     public static final String CODEBOOK = BUNDLE + ".codebook";
+    public static final String CODEBOOK_CONTEXT = BUNDLE + ".inCodebook";
+    public static final String LONG_TAIL = BUNDLE + ".longTail";
     public static final String READER = BUNDLE + ".reader";
     public static final String MIRROR = BUNDLE + ".mirror";
     public static final String SUGGESTIONS = BUNDLE + ".suggestions";

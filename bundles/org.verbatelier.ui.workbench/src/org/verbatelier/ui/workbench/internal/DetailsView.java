@@ -3,36 +3,53 @@ package org.verbatelier.ui.workbench.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.codebook.Code;
-import org.verbatelier.model.codebook.Theme;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.Mark;
+import org.verbatelier.presentation.codebook.CodeNode;
+import org.verbatelier.presentation.codebook.Passages;
+import org.verbatelier.presentation.codebook.Passages.Passage;
 import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.Palette;
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.StudySession;
+import org.verbatelier.ui.workbench.internal.codebook.CodeForm;
+import org.verbatelier.ui.workbench.internal.codebook.Later;
 
-/** What is known of the code chosen in the codebook, or of the chip and verbatim the coder is at. */
+/** The entry of the code chosen in the codebook, to be written; or what is known of the chip and verbatim the coder is at. */
 public class DetailsView extends SessionView {
 
     private static final int PAD = 10;
+    private static final int EXAMPLES = 3;
+    private static final int EXAMPLES_DELAY = 150;
 
     private StyledText text;
     private Palette palette;
     private Fonts fonts;
-    private Object chosen;
+    private StackLayout stack;
+    private Composite area;
+    private CodeForm form;
+    private Later later;
+    private CodeNode chosen;
+    private String exampled = "";
+    private List<Passage> examples = List.of();
 
     private final ISelectionListener codebookListener = (part, selection) -> {
-        chosen = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+        chosen = selection instanceof IStructuredSelection structured
+                && structured.getFirstElement() instanceof CodeNode node && node.kind() != CodeNode.Kind.SCHEME ? node
+                        : null;
         if (session() != null && chosen != null) {
             showFacts();
         }
@@ -40,14 +57,19 @@ public class DetailsView extends SessionView {
 
     @Override
     protected void createContent(Composite parent) {
-        parent.setLayout(new FillLayout());
+        area = parent;
+        stack = new StackLayout();
+        parent.setLayout(stack);
         palette = new Palette(parent);
+        form = new CodeForm(parent);
+        later = new Later(parent, EXAMPLES_DELAY);
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         text.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         text.setMargins(PAD, PAD, PAD, PAD);
         text.setAlwaysShowScrollBars(false);
         text.setLineSpacing(2);
         fonts = Fonts.of(text);
+        stack.topControl = text;
         getSite().getPage().addSelectionListener(Ids.CODEBOOK, codebookListener);
     }
 
@@ -65,10 +87,56 @@ public class DetailsView extends SessionView {
 
     @Override
     protected void studyChanged(Affected affected) {
+        exampled = "";
         showFacts();
     }
 
     private void showFacts() {
+        Optional<EObject> object = chosen == null ? Optional.empty() : chosen.in(session().study().codes());
+        Control top = object.isPresent() ? form.control() : text;
+        if (stack.topControl != top) {
+            stack.topControl = top;
+            area.layout(true);
+        }
+        code().ifPresent(this::findExamples);
+        if (object.isPresent()) {
+            showForm(object.get());
+        } else {
+            showText();
+        }
+    }
+
+    /** The code that is looked at: chosen in the codebook, or that of the chip. */
+    private Optional<String> code() {
+        return chosen != null ? Optional.of(chosen).filter(CodeNode::isCode).map(CodeNode::qualified)
+                : session().desk().focus().map(Mark::code);
+    }
+
+    /** Looking through all codings takes a moment, so examples come a little later than the rest. */
+    private void findExamples(String code) {
+        if (!code.equals(exampled)) {
+            exampled = code;
+            examples = List.of();
+            Study study = session().study();
+            later.compute(() -> Passages.of(study, List.of(code), EXAMPLES), found -> {
+                if (session() != null && study == session().study() && code.equals(exampled)) {
+                    examples = found;
+                    showFacts();
+                }
+            });
+        }
+    }
+
+    private void showForm(EObject object) {
+        Facts facts = new Facts(session().study());
+        if (object instanceof Code code) {
+            facts.more(code, examples);
+        }
+        form.show(session(), chosen, facts.list().stream().map(fact -> fact.label() + "\n" + fact.text())
+                .collect(Collectors.joining("\n\n")));
+    }
+
+    private void showText() {
         palette.renew();
         text.setBackground(palette.background());
         text.setForeground(palette.text());
@@ -96,22 +164,20 @@ public class DetailsView extends SessionView {
     }
 
     private Facts facts(Facts facts, Study study) {
-        if (chosen instanceof Code code) {
-            return facts.of(code);
-        }
-        if (chosen instanceof Theme theme) {
-            return facts.of(theme);
-        }
         Optional<Mark> focus = session().desk().focus();
         focus.map(Mark::coding).flatMap(study.codings()::find).ifPresent(facts::of);
-        focus.map(Mark::code).flatMap(study.codes()::find).ifPresent(facts::of);
+        focus.map(Mark::code).flatMap(study.codes()::find).ifPresent(code -> facts.of(code, examples));
         session().desk().current().ifPresent(facts::of);
         return facts;
     }
 
     @Override
     public void setFocus() {
-        text.setFocus();
+        if (stack.topControl == text) {
+            text.setFocus();
+        } else {
+            form.setFocus();
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -22,6 +23,7 @@ import org.verbatelier.model.coding.CodingPackage;
 import org.verbatelier.model.coding.Memo;
 import org.verbatelier.model.corpus.Conversation;
 import org.verbatelier.model.corpus.Variable;
+import org.verbatelier.presentation.codebook.Passages.Passage;
 import org.verbatelier.ui.Labels;
 
 /** What is to be known of something, as headings and labelled lines. Attributes of plug-in subtypes are shown as they are. */
@@ -58,7 +60,8 @@ final class Facts {
         return this;
     }
 
-    Facts of(Code code) {
+    /** What a code means, with passages that show how it has been used. */
+    Facts of(Code code, List<Passage> passages) {
         heading(code.getId() + " – " + code.getLabel());
         add("theme", study.codes().themeOf(code).getLabel());
         add("definition", code.getDefinition()).add("include", code.getInclude()).add("exclude", code.getExclude());
@@ -66,7 +69,31 @@ final class Facts {
         add("severity", code.getDefaultSeverity() == 0 ? null : code.getDefaultSeverity());
         add("irritants", String.join(", ", code.getIrritantTypes()));
         add("uses", study.codings().count(study.codes().qualified(code)));
+        add("key", code.getShortcut());
+        add("synonyms", code.getSynonyms());
+        add("replacedBy", code.isDeprecated() ? Objects.toString(code.getReplacedBy(), "\u2013") : null);
+        passages(passages);
         add("rules", String.join("\n", code.getRules().stream().map(Rule::getText).toList()));
+        return generic(code, CodebookPackage.Literals.CODE.getEPackage());
+    }
+
+    /** Real passages, as examples. */
+    Facts passages(List<Passage> passages) {
+        return add("passages", String.join("\n",
+                passages.stream().map(passage -> Messages.get("details.passage",
+                        passage.text().replaceAll("\\s+", " "), passage.verbatim(),
+                        Labels.of(passage.valence(), passage.severity()))).toList()));
+    }
+
+    /** What hangs on a code and cannot be written in its form. */
+    Facts more(Code code, List<Passage> passages) {
+        add("uses", study.codings().count(study.codes().qualified(code)));
+        add("replacedBy", code.isDeprecated() ? Objects.toString(code.getReplacedBy(), "\u2013") : null);
+        passages(passages);
+        add("irritants", String.join(", ", code.getIrritantTypes()));
+        add("rules", String.join("\n", code.getRules().stream().map(Rule::getText).toList()));
+        add("crosswalks", String.join("\n", code.getCrosswalks().stream()
+                .map(crosswalk -> crosswalk.getFrame() + " \u2192 " + crosswalk.getTarget()).toList()));
         return generic(code, CodebookPackage.Literals.CODE.getEPackage());
     }
 

@@ -41,7 +41,7 @@ public record CheatSheet(List<Group> groups) {
     /** The sheet of a key map; {@code codes} are those of the open study, null without one. */
     public static CheatSheet of(KeyMap map, Codes codes) {
         Map<String, List<Line>> groups = new LinkedHashMap<>();
-        for (String group : List.of("move", "code", "judge", "suggest", "reader", "")) {
+        for (String group : List.of("move", "code", "judge", "suggest", "reader", "codebook", "")) {
             groups.put(group, new ArrayList<>());
         }
         map.rows().stream().filter(row -> !row.keys().isEmpty())

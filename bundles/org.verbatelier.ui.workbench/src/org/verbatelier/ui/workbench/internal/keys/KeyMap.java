@@ -32,7 +32,7 @@ import org.verbatelier.ui.workbench.Ids;
  */
 public final class KeyMap {
 
-    private static final List<String> GROUPS = List.of("move", "code", "judge", "suggest", "reader", "");
+    private static final List<String> GROUPS = List.of("move", "code", "judge", "suggest", "reader", "codebook", "");
     private static final List<String> PLATFORM = List.of(IWorkbenchCommandConstants.EDIT_UNDO,
             IWorkbenchCommandConstants.EDIT_REDO);
 
