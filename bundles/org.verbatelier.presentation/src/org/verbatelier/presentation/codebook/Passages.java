@@ -41,14 +41,17 @@ public final class Passages {
             List<Coding> all = study.codings().all().stream().filter(coding -> wanted.contains(coding.getCode()))
                     .sorted(Comparator.<Coding>comparingInt(c -> Math.abs(c.getEnd() - c.getStart() - GOOD_LENGTH))
                             .thenComparingInt(c -> study.corpus().indexOf(c.getVerbatim()))
-                            .thenComparing(Coding::getId))
+                            .thenComparingInt(Coding::getStart).thenComparing(Coding::getId))
                     .toList();
             Set<String> met = new HashSet<>();
             List<Passage> found = new ArrayList<>();
             for (Coding coding : all) {
                 VerbatimEntry entry = study.corpus().find(coding.getVerbatim()).orElseThrow();
                 Passage passage = of(study, coding, entry);
-                if (found.size() < limit && met.add(entry.participant().getId()) && met.add("\n" + passage.text())) {
+                String words = "\n" + passage.text();
+                String who = entry.participant().getId();
+                if (found.size() < limit && !met.contains(words) && !met.contains(who)) {
+                    met.addAll(List.of(words, who));
                     found.add(passage);
                 }
             }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.codebook.Theme;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** Writes a scheme as the table that {@link CodebookParser} reads. */
 public final class CodebookTable {

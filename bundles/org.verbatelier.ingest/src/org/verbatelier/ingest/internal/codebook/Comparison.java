@@ -90,7 +90,8 @@ public final class Comparison {
         Theme there = themes.get(theme.getId());
         if (there == null) {
             // a theme that the table names only because codes must lie somewhere
-            if (!columns.contains(Column.THEME) && theme.getCodes().stream().allMatch(c -> codes.containsKey(c.getId()))) {
+            if (!columns.contains(Column.THEME)
+                    && theme.getCodes().stream().allMatch(c -> codes.containsKey(c.getId()))) {
                 return;
             }
             there = EcoreUtil.copy(theme);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.ISelectionListener;
 import org.verbatelier.core.Study;
+import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.Mark;
@@ -43,6 +44,7 @@ public class DetailsView extends SessionView {
     private CodeForm form;
     private Later later;
     private CodeNode chosen;
+    private Object place;
     private String exampled = "";
     private List<Passage> examples = List.of();
 
@@ -76,13 +78,25 @@ public class DetailsView extends SessionView {
     @Override
     protected void show(Optional<StudySession> newSession) {
         chosen = null;
-        newSession.ifPresent(s -> showFacts());
+        newSession.ifPresent(s -> {
+            place = place();
+            showFacts();
+        });
     }
 
     @Override
     protected void deskChanged() {
-        chosen = null;
+        Object now = place();
+        // the desk also tells of changes; only who goes elsewhere has turned away from the codebook
+        if (!now.equals(place)) {
+            place = now;
+            chosen = null;
+        }
         showFacts();
+    }
+
+    private Object place() {
+        return List.of(session().desk().current().map(VerbatimEntry::id), session().desk().focus());
     }
 
     @Override

@@ -215,7 +215,8 @@ public final class CodeForm {
         node = newNode;
         Study study = session.study();
         EObject object = node.in(study.codes()).orElse(null);
-        heading.setText(object instanceof Code code ? code.getId() : object instanceof Theme theme ? theme.getId() : "");
+        heading.setText(
+                object instanceof Code code ? code.getId() : object instanceof Theme theme ? theme.getId() : "");
         if (other) {
             fields.forEach(field -> field.shown = "\u0000");
         }

@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -23,8 +20,10 @@ import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.verbatelier.core.Study;
 import org.verbatelier.presentation.codebook.Census;
@@ -44,10 +43,11 @@ final class CodebookTree {
      * @param drop what to do when codes are dropped
      */
     CodebookTree(Composite holder, CodebookDrop drop) {
+        holder.setLayout(new FillLayout());
         viewer = new TreeViewer(holder, SWT.MULTI | SWT.FULL_SELECTION);
         viewer.setContentProvider(new CodebookContent());
         labels = new CodebookLabels(viewer.getControl());
-        addColumns(holder);
+        addColumns();
         ColumnViewerToolTipSupport.enableFor(viewer);
         Transfer[] transfers = { LocalSelectionTransfer.getTransfer() };
         viewer.addDragSupport(DND.DROP_MOVE, transfers, new DragSourceAdapter() {
@@ -71,33 +71,39 @@ final class CodebookTree {
         });
     }
 
-    private void addColumns(Composite holder) {
-        TreeColumnLayout layout = new TreeColumnLayout();
-        holder.setLayout(layout);
+    private void addColumns() {
         viewer.getTree().setHeaderVisible(true);
         TreeViewerColumn label = new TreeViewerColumn(viewer, SWT.LEFT);
         label.getColumn().setText(Messages.get("codebook.column.code"));
         label.setLabelProvider(labels);
-        layout.setColumnData(label.getColumn(), new ColumnWeightData(100, 80, false));
-        count(layout, "codings", labels.counts(Census.Count::codings, true));
-        count(layout, "verbatims", labels.counts(Census.Count::verbatims, false));
-        count(layout, "respondents", labels.counts(Census.Count::respondents, false));
+        count("codings", labels.counts(Census.Count::codings, true));
+        count("verbatims", labels.counts(Census.Count::verbatims, false));
+        count("respondents", labels.counts(Census.Count::respondents, false));
+        viewer.getTree().addListener(SWT.Resize, e -> share());
     }
 
-    private void count(TreeColumnLayout layout, String key,
-            ColumnLabelProvider provider) {
+    private void count(String key, ColumnLabelProvider provider) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.RIGHT);
         column.getColumn().setText(Messages.get("codebook.column." + key));
         column.getColumn().setToolTipText(Messages.get("codebook.column." + key + ".tip"));
         column.setLabelProvider(provider);
-        layout.setColumnData(column.getColumn(), new ColumnPixelData(width(column.getColumn().getText()), false));
     }
 
-    /** Room for a title and for six digits, in the font of the tree. */
-    private int width(String title) {
-        GC gc = new GC(viewer.getControl());
+    /** Labels first: a count is shown as long as they keep room to be read. The tooltip has all counts. */
+    private void share() {
+        Tree tree = viewer.getTree();
+        GC gc = new GC(tree);
         try {
-            return Math.max(gc.textExtent(title).x, gc.textExtent("00\u202f000").x) + gc.textExtent("mm").x;
+            int room = tree.getClientArea().width;
+            int least = gc.textExtent("DEM.RELA  Relances nécess").x;
+            for (int i = 1; i < tree.getColumnCount(); i++) {
+                String title = tree.getColumn(i).getText();
+                int width = Math.max(gc.textExtent(title).x, gc.textExtent("00\u202f000").x) + gc.textExtent("mm").x;
+                int shown = i == 1 || room - width >= least ? width : 0;
+                tree.getColumn(i).setWidth(shown);
+                room -= shown;
+            }
+            tree.getColumn(0).setWidth(Math.max(room, least / 2));
         } finally {
             gc.dispose();
         }

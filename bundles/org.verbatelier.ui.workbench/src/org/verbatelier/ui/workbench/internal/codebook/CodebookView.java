@@ -1,5 +1,6 @@
 package org.verbatelier.ui.workbench.internal.codebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
@@ -50,6 +52,7 @@ public class CodebookView extends SessionView {
     private CodebookOutline outline;
     private CodebookChanges changes;
     private IContextActivation keys;
+    private final List<IHandlerActivation> handling = new ArrayList<>();
     private final Map<CodebookAction, Runnable> actions = new EnumMap<>(CodebookAction.class);
 
     @Override
@@ -106,14 +109,16 @@ public class CodebookView extends SessionView {
         actions.put(CodebookAction.LONG_TAIL, () -> changes.show(Ids.LONG_TAIL));
         actions.put(CodebookAction.EXPORT, () -> changes.write(tree.first()));
         actions.put(CodebookAction.IMPORT, () -> changes.read(tree.first()));
-        IHandlerService handlers = getSite().getService(IHandlerService.class);
-        actions.forEach((action, what) -> handlers.activateHandler(action.command(), new AbstractHandler() {
-            @Override
-            public Object execute(ExecutionEvent event) {
-                run(action);
-                return null;
-            }
-        }));
+        // of the window, not of the view: the buttons work before the view has been entered
+        IHandlerService handlers = getSite().getWorkbenchWindow().getService(IHandlerService.class);
+        actions.keySet().forEach(action -> handling.add(handlers.activateHandler(action.command(),
+                new AbstractHandler() {
+                    @Override
+                    public Object execute(ExecutionEvent event) {
+                        run(action);
+                        return null;
+                    }
+                })));
         IContextService contexts = getSite().getService(IContextService.class);
         tree.viewer().getControl().addListener(SWT.FocusIn, e -> {
             if (keys == null) {
@@ -244,6 +249,12 @@ public class CodebookView extends SessionView {
     protected Optional<String> emptyHint() {
         return session().study().codes().schemes().isEmpty() ? Optional.of(Messages.get("codebook.empty"))
                 : Optional.empty();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getWorkbenchWindow().getService(IHandlerService.class).deactivateHandlers(handling);
+        super.dispose();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.verbatelier.ui.workbench.internal.codebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.codebook.Code;
+import org.verbatelier.model.codebook.Theme;
 import org.verbatelier.presentation.CodeMatch;
 import org.verbatelier.presentation.CodeMatcher;
 import org.verbatelier.presentation.codebook.CodeNode;
@@ -135,7 +137,14 @@ final class TargetDialog extends TitleAreaDialog {
         if (purpose == Purpose.DEPRECATE) {
             item(null, Messages.get("deprecate.none"));
         }
-        for (CodeMatch match : new CodeMatcher(study.codes(), study.codings()::count).find(typed, Integer.MAX_VALUE)) {
+        List<CodeMatch> matches = new ArrayList<>(
+                new CodeMatcher(study.codes(), study.codings()::count).find(typed, Integer.MAX_VALUE));
+        // among equals, those beside the code are the likeliest
+        String family = nodes.getFirst().code(study.codes()).map(study.codes()::themeOf).map(Theme::getLabel)
+                .orElse("");
+        matches.sort(Comparator.comparingInt(CodeMatch::rank)
+                .thenComparing(match -> !match.theme().equals(family)));
+        for (CodeMatch match : matches) {
             CodeNode node = CodeNode.ofCode(match.qualified());
             if (node.scheme().equals(nodes.getFirst().scheme()) && !nodes.contains(node)) {
                 item(node, match.code().getId() + "  " + match.code().getLabel());
