@@ -14,7 +14,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.verbatelier.core.Edits;
 import org.verbatelier.core.NewStudy;
 import org.verbatelier.core.Session;
@@ -76,7 +75,7 @@ public final class WindowBenchmark {
             make(folder.resolve(String.valueOf(size)), size);
         }
         progress.accept(TRANSCRIPT);
-        new Transcript(seed).make(folder.resolve(TRANSCRIPT), EcoreUtil.copy(scheme), CODER);
+        new Transcript(seed).make(folder.resolve(TRANSCRIPT), scheme, CODER);
         progress.accept("window");
         int code = window();
         Path figures = folder.resolve(FIGURES);
