@@ -29,7 +29,8 @@ public final class ConflictCopies {
     public static List<Path> in(Path study) {
         try (Stream<Path> files = Files.walk(study, DEPTH)) {
             return files.filter(file -> isCopy(file.getFileName().toString())).filter(Files::isRegularFile)
-                    .filter(file -> !study.relativize(file).startsWith(Path.of("journal", "previous"))).sorted().toList();
+                    .filter(file -> !study.relativize(file).startsWith(Path.of("journal", "previous"))).sorted()
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             System.getLogger(ConflictCopies.class.getName()).log(System.Logger.Level.DEBUG, study.toString(), e);
             return List.of();

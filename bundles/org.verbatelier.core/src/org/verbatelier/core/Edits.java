@@ -219,8 +219,9 @@ public final class Edits {
         NoteData before = study.header().getNotes().stream().filter(note -> note.getSubject().equals(subject))
                 .findFirst().map((Note note) -> CodingMapper.toData(note)).orElse(null);
         String words = text == null ? "" : text.strip();
-        return words.equals(before == null ? "" : before.text()) ? Optional.empty() : Optional.of(
-                new WriteNote(subject, before, words.isEmpty() ? null : new NoteData(words, coder, now())));
+        return words.equals(before == null ? "" : before.text()) ? Optional.empty()
+                : Optional.of(
+                        new WriteNote(subject, before, words.isEmpty() ? null : new NoteData(words, coder, now())));
     }
 
     /**

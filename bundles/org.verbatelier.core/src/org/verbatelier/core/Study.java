@@ -439,7 +439,8 @@ public final class Study implements AutoCloseable {
     public boolean copyTo(Path folder) {
         Path target = folder.toAbsolutePath().normalize();
         requireEmpty(target);
-        return saving.still(() -> read(() -> new StudyCopy(this, store.files(), journal, content.layers().values()).to(target)));
+        return saving.still(
+                () -> read(() -> new StudyCopy(this, store.files(), journal, content.layers().values()).to(target)));
     }
 
     /** Files that a program which keeps folders the same has left in the study's folder; see {@link ConflictCopies}. */

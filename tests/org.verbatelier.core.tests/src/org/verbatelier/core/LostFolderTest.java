@@ -143,7 +143,8 @@ class LostFolderTest {
         List<String> content = new ArrayList<>(study.codings().all().stream()
                 .map(c -> c.toString().replaceFirst("@\\w+", "") + study.codings().coderOf(c)).sorted().toList());
         study.corpus().entries().forEach(e -> content.add(e.id() + e.text() + study.codings().flagsOf(e.id()).stream()
-                .map(f -> f.getKind() + " " + f.getDate()).collect(Collectors.joining()) + study.codings()
+                .map(f -> f.getKind() + " " + f.getDate()).collect(Collectors.joining())
+                + study.codings()
                         .memosOf(e.id()).stream().map(m -> m.getText() + m.getId()).collect(Collectors.joining())));
         content.add(study.xmi(study.codes().schemes().getFirst()));
         return content;

@@ -69,8 +69,9 @@ class StudyLockTest {
     }
 
     private void write(String host, Duration silence) throws IOException {
-        Files.writeString(folder.resolve(".lock"), "Anne\n" + host + "\n4711\n" + Instant.now().minus(Duration.ofHours(2))
-                + "\n" + Instant.now().minus(silence) + "\n");
+        Files.writeString(folder.resolve(".lock"),
+                "Anne\n" + host + "\n4711\n" + Instant.now().minus(Duration.ofHours(2))
+                        + "\n" + Instant.now().minus(silence) + "\n");
     }
 
     @Test

@@ -130,7 +130,8 @@ public final class OperationCheck {
         for (CardData added : op.added()) {
             String text = content.corpus().find(added.verbatim()).map(VerbatimEntry::text).orElse(null);
             require(text != null, "unknownVerbatim", added.verbatim());
-            require(0 <= added.start() && added.start() < added.end() && added.span().fits(text), "spanOutside", added.start(), added.end(),
+            require(0 <= added.start() && added.start() < added.end() && added.span().fits(text), "spanOutside",
+                    added.start(), added.end(),
                     added.verbatim());
             require(!added.workshop().isBlank() && added.votes() >= 0
                     && present.stream().noneMatch(added::isSamePassage), "cardTaken", added.verbatim());
