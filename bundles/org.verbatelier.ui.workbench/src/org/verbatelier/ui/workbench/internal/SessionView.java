@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.verbatelier.presentation.Affected;
+import org.verbatelier.ui.ScrolledPage;
 import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudySession;
 
@@ -24,6 +25,7 @@ public abstract class SessionView extends ViewPart {
     private StudySession session;
     private Composite stack;
     private Composite content;
+    private Composite empty;
     private Link hint;
 
     private final Runnable opened = this::sessionChanged;
@@ -45,7 +47,7 @@ public abstract class SessionView extends ViewPart {
         stack.setLayout(new StackLayout());
         content = new Composite(stack, SWT.NONE);
         createContent(content);
-        Composite empty = new Composite(stack, SWT.NONE);
+        empty = ScrolledPage.in(stack);
         GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(empty);
         hint = new Link(empty, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(hint);
@@ -84,11 +86,12 @@ public abstract class SessionView extends ViewPart {
     /** Shows the content or, when there is nothing in it, what to do next. */
     protected final void renewHint() {
         String text = session == null ? Messages.get("empty.noStudy") : emptyHint().orElse(null);
-        ((StackLayout) stack.getLayout()).topControl = text == null ? content : hint.getParent();
+        ((StackLayout) stack.getLayout()).topControl = text == null ? content : empty.getParent();
         if (text != null) {
             hint.setText(text);
         }
         stack.layout(true, true);
+        ScrolledPage.fit(empty);
     }
 
     /** The session shown; null when no study is open. */

@@ -39,7 +39,7 @@ final class Camera {
         gc.copyArea(image, bounds.x, bounds.y);
         gc.dispose();
         ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] { image.getImageDataAtCurrentZoom() };
+        loader.data = new ImageData[] { image.getImageData(shell.getMonitor().getZoom()) };
         image.dispose();
         try {
             Files.createDirectories(folder);

@@ -172,6 +172,9 @@ final class Stage {
 
     void view(String id) throws PartInitException {
         last = page().showView(id);
+        if (!last.getClass().getName().startsWith("org.verbatelier")) {
+            throw new PartInitException(id + " shows " + last.getClass().getName());
+        }
         settle();
     }
 

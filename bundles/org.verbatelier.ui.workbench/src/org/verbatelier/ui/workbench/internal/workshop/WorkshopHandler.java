@@ -31,7 +31,8 @@ public class WorkshopHandler extends AbstractHandler implements IExecutableExten
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Shell shell = HandlerUtil.getActiveShell(event);
+        // a dialog that has just been closed may still pass for the active one
+        Shell shell = HandlerUtil.getActiveWorkbenchWindow(event).getShell();
         PlatformUI.getWorkbench().getService(Studies.class).current().ifPresent(session -> {
             try {
                 if (action.equals("open")) {
