@@ -241,6 +241,9 @@ public final class Reader extends Composite {
         } else if (current.isPresent() && document.contains(current.get().id())) {
             ReaderDocument.Section section = document.section(current.get().id()).orElseThrow();
             renew(List.of(current.get().id()));
+            if (desk.words() == null && text.getSelectionCount() > 0) {
+                text.setSelection(text.getCaretOffset()); // the words are coded, or no longer meant
+            }
             if (desk.words() == null && !isCaretWithin(section)) {
                 showSection(section);
             }
