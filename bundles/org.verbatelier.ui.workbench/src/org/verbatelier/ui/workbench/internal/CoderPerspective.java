@@ -25,6 +25,8 @@ public class CoderPerspective implements IPerspectiveFactory {
         for (String list : List.of(Ids.SOURCES, Ids.ENCOUNTERS, Ids.FLAGGED, Ids.IDEAS)) {
             below.addPlaceholder(list);
         }
+        // two columns of words want most of the middle
+        layout.addPlaceholder(Ids.MIRROR, IPageLayout.BOTTOM, 0.3f, IPageLayout.ID_EDITOR_AREA);
         layout.addPerspectiveShortcut(Ids.PERSPECTIVE_CORPUS);
     }
 }
