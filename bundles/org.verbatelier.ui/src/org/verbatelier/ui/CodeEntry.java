@@ -61,7 +61,7 @@ public final class CodeEntry extends Composite {
         this.matcher = matcher;
         this.chosen = chosen;
         this.closed = closed;
-        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).extendedMargins(0, 0, 0, 6).applyTo(this);
         field = new Text(this, SWT.SINGLE | SWT.BORDER);
         field.setMessage(Messages.get("entry.hint"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);

@@ -143,6 +143,16 @@ final class GridPainter {
         return bounds;
     }
 
+    /** A dotted frame around what undo or redo has just changed. */
+    void paintTouched(GC gc, Rectangle bounds) {
+        gc.setForeground(palette.accent());
+        gc.setLineStyle(SWT.LINE_DOT);
+        gc.setLineWidth(2);
+        gc.drawRectangle(bounds.x + 2, bounds.y + 2, bounds.width - 5, bounds.height - 6);
+        gc.setLineWidth(1);
+        gc.setLineStyle(SWT.LINE_SOLID);
+    }
+
     void paintRow(GC gc, GridModel model, CodeColours colours, int row, Rectangle bounds, RowLook look,
             ChipLook chipLook) {
         gc.setBackground(look.selected() ? palette.selection(look.focused())

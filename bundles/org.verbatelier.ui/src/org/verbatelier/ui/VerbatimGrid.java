@@ -300,6 +300,9 @@ public final class VerbatimGrid extends Canvas {
             boolean chosen = row == current || selected().contains(model.entry(row).id());
             painter.paintRow(gc, model, colours, row, bounds, new GridPainter.RowLook(chosen, row == current,
                     isFocusControl(), row == hovered, keys.cell()), new DeskLook(desk));
+            if (desk.touched().contains(model.entry(row).id())) {
+                painter.paintTouched(gc, bounds);
+            }
             y += bounds.height;
         }
         scroll.renew(columns.total(), area.height - head.height());

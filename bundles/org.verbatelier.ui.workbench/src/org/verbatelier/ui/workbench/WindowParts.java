@@ -23,7 +23,7 @@ public final class WindowParts {
         FolderWatching watching = new FolderWatching(configurer.getWindow());
         new StatusLine(configurer.getActionBarConfigurer().getStatusLineManager(), watching);
         WindowDrop.on(configurer.getWindow());
-        KeyNames.install();
+        KeyNames.install(PlatformUI.getWorkbench().getDisplay());
         IHandlerService handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
         String undo = IWorkbenchCommandConstants.EDIT_UNDO;
         String redo = IWorkbenchCommandConstants.EDIT_REDO;

@@ -98,7 +98,8 @@ final class KeysPage implements SettingsPage {
         String folded = FoldedText.of(search.getText()).strip();
         table.removeAll();
         for (KeyMap.Row row : map.rows()) {
-            String keys = String.join(Messages.get("settings.keys.or"), row.keys().stream().map(KeyNames::of).toList());
+            String keys = row.keys().stream().map(KeyNames::of)
+                    .reduce((one, other) -> Messages.get("settings.keys.or", one, other)).orElse("");
             if (FoldedText.of(row.name() + " " + keys).contains(folded)) {
                 TableItem item = new TableItem(table, SWT.NONE);
                 item.setText(new String[] { row.name(), keys,
