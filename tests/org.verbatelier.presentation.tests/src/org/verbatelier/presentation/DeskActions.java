@@ -2,25 +2,21 @@ package org.verbatelier.presentation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.verbatelier.core.CodebookEdits;
 import org.verbatelier.core.Edits;
-import org.verbatelier.core.NewNodes;
 import org.verbatelier.core.operation.CardData;
-import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.RemoveSource;
-import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.CodebookPackage;
-import org.verbatelier.model.codebook.Theme;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.FlagKind;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.model.corpus.ConsentAnswer;
 import org.verbatelier.model.corpus.Source;
+import org.verbatelier.presentation.codebook.CodeNode;
+import org.verbatelier.presentation.codebook.CodebookDesk;
 import org.verbatelier.presentation.workshop.Wall;
 import org.verbatelier.testing.SmallStudies;
 
@@ -47,7 +43,7 @@ final class DeskActions {
             new Action("previous to discuss", w -> w.desk.previousToDiscuss()),
             new Action("code", w -> w.desk.code(w.code())),
             new Action("code again", w -> w.desk.code(w.code())),
-            new Action("favourite", w -> w.desk.favourite((char) ('a' + w.random.nextInt(4)))
+            new Action("favourite", w -> w.desk.favourite((char) ('a' + w.random.nextInt(2)))
                     .ifPresent(w.desk::code)),
             new Action("repeat", w -> w.desk.repeat()),
             new Action("click in a code column", w -> new CodeToggle(w.study, w.desk).toggle(w.code())),
@@ -62,6 +58,8 @@ final class DeskActions {
             new Action("move the start", w -> w.reader.moveStart(w.random.nextBoolean())),
             new Action("note on a coding", w -> w.reader.coding().ifPresent(m -> w.reader.annotate(m, w.phrase()))),
             new Action("note on a verbatim", w -> w.reader.memo(w.verbatim(), w.phrase())),
+            new Action("write down what is agreed upon", w -> w.apply(new Edits(w.study).note("miroir:M05.DELA",
+                    w.random.nextBoolean() ? w.phrase() : null))),
             new Action("code in vivo", w -> w.reader.codeInVivo("En cours")),
             new Action("code what was found", w -> new BatchCoding(w.study).apply(w.found(),
                     BatchCoding.Scope.values()[w.random.nextInt(3)], w.code())),
@@ -69,23 +67,24 @@ final class DeskActions {
                     w.answer(), w.answer(), w.answer(), "rappel du gardien")))),
             new Action("import", w -> w.importNext()), new Action("remove a source", DeskActions::removeSource),
             new Action("run the rules", w -> SmallStudies.suggest(w.study, w.suggestions())),
-            new Action("new code", w -> w.theme().ifPresent(theme -> w.apply(Optional.of(new CodebookEdits(w.study)
-                    .add(theme, theme.getCodes().size(), new NewNodes(w.scheme()).code(theme, w.phrase())))))),
-            new Action("new theme", w -> w.apply(Optional.of(new CodebookEdits(w.study).add(w.scheme(),
-                    w.scheme().getThemes().size(), new NewNodes(w.scheme()).theme(w.phrase()))))),
-            new Action("remove a code", w -> w.apply(Optional.of(new CodebookEdits(w.study)
-                    .remove(List.of(w.codeObject()))))),
-            new Action("move a code", w -> w.theme().ifPresent(theme -> w.apply(new CodebookEdits(w.study)
-                    .move(List.of(w.codeObject()), theme, null)))),
-            new Action("rename a code", w -> w.apply(new CodebookEdits(w.study).set(w.codeObject(),
-                    CodebookPackage.Literals.CODE__LABEL, w.phrase()))),
-            new Action("recolour", w -> w.apply(new CodebookEdits(w.study).recolour(List.of(w.codeObject()),
-                    w.random.nextBoolean() ? "#336699" : null))),
-            new Action("give a key", w -> w.apply(new CodebookEdits(w.study).shortcut(w.codeObject(),
-                    String.valueOf((char) ('a' + w.random.nextInt(4)))))),
-            new Action("deprecate", w -> w.apply(new CodebookEdits(w.study).deprecate(List.of(w.codeObject()), null))),
-            new Action("restore", w -> w.apply(new CodebookEdits(w.study).restore(List.of(w.codeObject())))),
-            new Action("merge", DeskActions::merge), new Action("split", DeskActions::split),
+            new Action("new code", w -> w.theme().ifPresent(t -> w.book().createCode(CodeNode.of(t), w.phrase()))),
+            new Action("new theme", w -> w.book().createTheme(SmallStudies.SCHEME, w.phrase(), null)),
+            new Action("remove a code", w -> w.book().remove(List.of(w.node()))),
+            new Action("move a code", w -> w.theme().ifPresent(t -> w.book().move(List.of(w.node()), CodeNode.of(t),
+                    CodebookDesk.Place.INTO))),
+            new Action("move a code by key", w -> w.book().move(List.of(w.node()),
+                    CodebookDesk.Direction.values()[w.random.nextInt(4)])),
+            new Action("rename a code", w -> w.book().rename(w.node(), w.phrase())),
+            new Action("define a code", w -> w.book().set(w.node(), CodebookPackage.Literals.CODE__DEFINITION,
+                    w.phrase())),
+            new Action("recolour", w -> w.book().recolour(List.of(w.node()),
+                    w.random.nextBoolean() ? "#336699" : null)),
+            new Action("give a key", w -> w.book().shortcut(w.node(),
+                    String.valueOf((char) ('a' + w.random.nextInt(2))))),
+            new Action("deprecate", w -> w.book().deprecate(List.of(w.node()), null)),
+            new Action("restore", w -> w.book().restore(List.of(w.node()))),
+            new Action("merge", w -> w.book().merge(List.of(w.node()), w.node())),
+            new Action("split", DeskActions::split),
             new Action("put on the wall", w -> w.apply(w.wall().add(w.found().stream()
                     .map(p -> new Wall.Passage(p.verbatim(), p.span())).toList()))),
             new Action("sort the wall", w -> w.apply(w.wall().sort(w.cards(), "groupe " + w.random.nextInt(3)))),
@@ -112,25 +111,12 @@ final class DeskActions {
         }
     }
 
-    private static void merge(DeskWorld world) {
-        Code one = world.codeObject();
-        Code other = world.codeObject();
-        if (one != other) {
-            Operation merge = new CodebookEdits(world.study).merge(List.of(one), other);
-            world.study.apply(merge);
-        }
-    }
-
     private static void split(DeskWorld world) {
-        Code code = world.codeObject();
-        String qualified = world.study.codes().qualified(code);
-        if (code.eContainer() instanceof Theme theme) {
-            Code created = new NewNodes(world.scheme()).code(theme, world.phrase());
-            Map<String, String> to = world.study.codings().all().stream()
-                    .filter(c -> c.getCode().equals(qualified) && world.random.nextBoolean()).collect(
-                            Collectors.toMap(Coding::getId, c -> SmallStudies.SCHEME + ":" + created.getId()));
-            world.study.apply(new CodebookEdits(world.study).split(code, List.of(created), to));
-        }
+        CodeNode node = world.node();
+        Map<String, Integer> shares = world.study.codings().all().stream()
+                .filter(c -> CodeNode.ofCode(c.getCode()).equals(node) && world.random.nextBoolean())
+                .collect(Collectors.toMap(Coding::getId, c -> 0));
+        world.book().split(node, List.of(world.phrase()), shares);
     }
 
     /** What a rule of the world still suggests. */

@@ -15,6 +15,8 @@ import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.codebook.Theme;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.model.corpus.ConsentAnswer;
+import org.verbatelier.presentation.codebook.CodeNode;
+import org.verbatelier.presentation.codebook.CodebookDesk;
 import org.verbatelier.presentation.reader.ReaderDesk;
 import org.verbatelier.presentation.workshop.Wall;
 import org.verbatelier.testing.SmallStudies;
@@ -91,9 +93,17 @@ final class DeskWorld {
         return study.codes().scheme(SmallStudies.SCHEME).orElseThrow();
     }
 
-    Code codeObject() {
+    private Code codeObject() {
         List<Code> codes = List.copyOf(study.codes().all(SmallStudies.SCHEME));
         return codes.get(random.nextInt(codes.size()));
+    }
+
+    CodebookDesk book() {
+        return new CodebookDesk(study);
+    }
+
+    CodeNode node() {
+        return CodeNode.of(codeObject());
     }
 
     String code() {
@@ -132,7 +142,8 @@ final class DeskWorld {
     }
 
     String phrase() {
-        return List.of("Bruit", "les halls sont sales", "accueil \u00e0 revoir", "😀", "e\u0301té").get(random.nextInt(5));
+        return List.of("Bruit", "les halls sont sales", "accueil \u00e0 revoir", "😀", "e\u0301té")
+                .get(random.nextInt(5));
     }
 
     void importNext() {
@@ -146,8 +157,11 @@ final class DeskWorld {
         return new Wall(study, "Atelier", (entry, span) -> Optional.of(span.in(entry.text())));
     }
 
-    /** A group of the wall that has a name. */
+    /** A group of the wall that has a name; one is made of all cards when there is none. */
     Optional<String> group() {
+        if (wall().names().stream().allMatch(String::isEmpty)) {
+            apply(wall().sort(cards(), "groupe 1"));
+        }
         return wall().names().stream().filter(name -> !name.isEmpty()).findFirst();
     }
 

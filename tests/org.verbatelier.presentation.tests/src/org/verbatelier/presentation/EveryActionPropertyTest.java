@@ -33,7 +33,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @Timeout(600)
 class EveryActionPropertyTest {
 
-    private static final int SEQUENCES = 60;
+    private static final int SEQUENCES = 70;
     private static final int STEPS = 40;
 
     @TempDir
