@@ -242,6 +242,11 @@ public final class GridModel {
         if (affected.isEverything()) {
             changedAltogether();
         } else {
+            if (affected.isCodebook()) {
+                // a code that has moved belongs to another theme
+                families.clear();
+                sets.forget();
+            }
             int[] entries = affected.verbatims().stream().mapToInt(study.corpus()::indexOf).filter(i -> i >= 0)
                     .toArray();
             Arrays.stream(entries).forEach(states::renew);

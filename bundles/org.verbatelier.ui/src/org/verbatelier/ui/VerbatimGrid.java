@@ -198,6 +198,14 @@ public final class VerbatimGrid extends Canvas {
         reveal();
     }
 
+    /** Names or colours of codes have changed; the rows stay. */
+    public void refreshCodes() {
+        if (model != null && !isDisposed()) {
+            colours = new CodeColours(study.codes());
+            redraw();
+        }
+    }
+
     /** The marks of some verbatims have changed. */
     public void refresh(Set<String> verbatims) {
         for (String verbatim : verbatims) {

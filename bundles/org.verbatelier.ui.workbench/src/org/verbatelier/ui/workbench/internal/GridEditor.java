@@ -122,6 +122,13 @@ public class GridEditor extends ReadOnlyEditor {
             filters.renew();
             arrange(view());
         } else {
+            if (affected.isCodebook()) {
+                grid.refreshCodes();
+                filters.renew();
+                if (!view().filter().isNone()) {
+                    arrange(view());
+                }
+            }
             grid.refresh(Set.copyOf(affected.verbatims()));
             filters.renewCounts();
         }
