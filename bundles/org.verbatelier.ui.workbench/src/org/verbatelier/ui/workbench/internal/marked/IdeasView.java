@@ -98,7 +98,8 @@ public class IdeasView extends SessionView {
         }
         TreeItem item = new TreeItem(parent, SWT.NONE);
         item.setText(new String[] { words, idea.verbatim(), idea.code() + " \u00b7 " + idea.label(),
-                idea.audience().map(a -> Messages.get(a == Audience.TENANT ? "ideas.tenant" : "ideas.staff")).orElse("") });
+                idea.audience().map(a -> Messages.get(a == Audience.TENANT ? "ideas.tenant" : "ideas.staff"))
+                        .orElse("") });
         item.setData(idea);
     }
 

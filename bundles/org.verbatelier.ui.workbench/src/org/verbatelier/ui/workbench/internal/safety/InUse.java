@@ -31,7 +31,8 @@ public final class InUse {
     /** The question for a problem; null when there is nothing to choose from. */
     public static InUse of(Path folder, Throwable problem) {
         boolean inUse = problem instanceof StudyInUse;
-        boolean unwritable = problem instanceof StudyException e && e.kind() == StudyException.Kind.IO && e.path() != null
+        boolean unwritable = problem instanceof StudyException e && e.kind() == StudyException.Kind.IO
+                && e.path() != null
                 && e.path().endsWith(".lock") && Study.isStudy(folder);
         return inUse || unwritable ? new InUse(folder, (StudyException) problem) : null;
     }

@@ -164,7 +164,8 @@ class LostFolderWindowTest {
         run("accept");
         Files.move(folder, place.resolve("unplugged"));
         run("toDiscuss");
-        Path copy = new CopyElsewhere(session(), window.getShell()).freeFolder(Files.createDirectory(place.resolve("usb")));
+        Path copy = new CopyElsewhere(session(), window.getShell())
+                .freeFolder(Files.createDirectory(place.resolve("usb")));
         AtomicReference<String> said = answer("button.ok");
         new CopyElsewhere(session(), window.getShell()).to(copy);
         await(() -> said.get() != null);
