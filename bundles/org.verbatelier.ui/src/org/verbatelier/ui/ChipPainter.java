@@ -66,7 +66,8 @@ public final class ChipPainter {
         }
         gc.setFont(font);
         gc.setForeground(palette.colour(tone.text()));
-        gc.drawText(fitted(gc, mark.text(), bounds.width - 2 * PAD_X), bounds.x + PAD_X, bounds.y + PAD_Y, SWT.DRAW_TRANSPARENT);
+        gc.drawText(fitted(gc, mark.text(), bounds.width - 2 * PAD_X), bounds.x + PAD_X, bounds.y + PAD_Y,
+                SWT.DRAW_TRANSPARENT);
         if (judged) {
             int y = bounds.y + bounds.height - 3;
             gc.drawLine(bounds.x + PAD_X, y, bounds.x + bounds.width - PAD_X - 1, y);
@@ -76,7 +77,8 @@ public final class ChipPainter {
     /** The text, shortened where there is less room. */
     private static String fitted(GC gc, String text, int width) {
         String fitted = text;
-        for (int length = text.length() - 1; length > 0 && gc.textExtent(fitted, SWT.DRAW_TRANSPARENT).x > width; length--) {
+        for (int length = text.length() - 1; length > 0
+                && gc.textExtent(fitted, SWT.DRAW_TRANSPARENT).x > width; length--) {
             fitted = text.substring(0, length) + "…";
         }
         return fitted;

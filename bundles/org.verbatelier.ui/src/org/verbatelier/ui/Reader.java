@@ -175,8 +175,10 @@ public final class Reader extends Composite {
         }
         guarded(() -> {
             ReaderDocument before = document;
-            document = fixed ? document : desk.current().filter(entry -> before.contains(entry.id()))
-                    .map(entry -> ReaderDocument.of(study, entry, Labels::heading)).orElse(ReaderDocument.empty());
+            document = fixed ? document
+                    : desk.current().filter(entry -> before.contains(entry.id()))
+                            .map(entry -> ReaderDocument.of(study, entry, Labels::heading))
+                            .orElse(ReaderDocument.empty());
             if (document.text().equals(before.text())) {
                 colours = new CodeColours(study.codes());
                 marks = new ReaderMarks(study, document);

@@ -267,7 +267,8 @@ final class ReaderMargins {
         now.chips().stream().filter(p -> p.bounds().intersects(damaged)).forEach(p -> chips.paint(gc, p.bounds(),
                 p.mark(), reader.colours().of(p.mark().code()), p.mark().isSame(reader.focus()),
                 reader.desk().isJudged(p.mark())));
-        now.more().stream().filter(m -> m.bounds().intersects(damaged)).forEach(m -> chips.paintPlain(gc, m.bounds(), "+" + m.marks().size()));
+        now.more().stream().filter(m -> m.bounds().intersects(damaged))
+                .forEach(m -> chips.paintPlain(gc, m.bounds(), "+" + m.marks().size()));
     }
 
     /** The verbatim the coder is at, where several are shown. */

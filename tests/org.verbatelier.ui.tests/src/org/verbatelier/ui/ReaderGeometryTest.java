@@ -33,7 +33,8 @@ class ReaderGeometryTest {
     private static final List<String> CODES = List.of("essai:DEM.RELA", "essai:DEM.DELA", "essai:LOG.HUMI",
             "essai:LOG.ISOL");
     // the toolkit tells a wrong place for an emoji or a Hebrew letter alone, so the expected lines could not be had
-    private static final List<String> WORDS = List.of("l’ascenseur", "est", "encore", "en", "panne", "depuis", "novembre",
+    private static final List<String> WORDS = List.of("l’ascenseur", "est", "encore", "en", "panne", "depuis",
+            "novembre",
             "e\u0301te\u0301", "\u200f", "rendez-vous", "!\n", "et\r\n", "WWWW", "iiii");
 
     @TempDir

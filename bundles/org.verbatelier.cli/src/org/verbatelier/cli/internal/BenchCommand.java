@@ -109,7 +109,8 @@ final class BenchCommand extends Command {
         for (String name : names) {
             StringBuilder line = new StringBuilder("%-32s".formatted(name));
             sizes.values().forEach(figures -> line.append("%14s".formatted(figures.containsKey(name)
-                    ? Lines.figure(figures.get(name), console.locale()) : "")));
+                    ? Lines.figure(figures.get(name), console.locale())
+                    : "")));
             console.print(line.toString());
         }
     }

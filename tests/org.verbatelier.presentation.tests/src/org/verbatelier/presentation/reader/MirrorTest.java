@@ -3,6 +3,7 @@ package org.verbatelier.presentation.reader;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.core.CodebookEdits;
@@ -15,8 +16,6 @@ import org.verbatelier.model.codebook.Crosswalk;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.testing.SmallStudies;
-
-import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -91,7 +91,8 @@ final class Transcript {
         Turn turn = CorpusFactory.eINSTANCE.createTurn();
         turn.setId("GC/T%04d".formatted(number + 1));
         turn.setLabel("T%04d".formatted(number + 1));
-        turn.setTime(String.format(Locale.ROOT, "%02d:%02d:%02d", number * 7 / 3600, number * 7 / 60 % 60, number * 7 % 60));
+        turn.setTime(
+                String.format(Locale.ROOT, "%02d:%02d:%02d", number * 7 / 3600, number * 7 / 60 % 60, number * 7 % 60));
         boolean staff = number % 3 == 0;
         turn.setSpeaker(staff ? "SUPP" : "LOC1");
         turn.setRole(staff ? SpeakerRole.SUPPORT : SpeakerRole.TENANT);

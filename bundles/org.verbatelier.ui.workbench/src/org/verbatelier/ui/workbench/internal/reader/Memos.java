@@ -44,7 +44,8 @@ final class Memos {
             return;
         }
         String id = entry.get().id();
-        reader.openMemo(null, Messages.get("memo.verbatim", id), desk.memo(id), memo -> keep(() -> desk.memo(id, memo)));
+        reader.openMemo(null, Messages.get("memo.verbatim", id), desk.memo(id),
+                memo -> keep(() -> desk.memo(id, memo)));
     }
 
     private void keep(Change change) {

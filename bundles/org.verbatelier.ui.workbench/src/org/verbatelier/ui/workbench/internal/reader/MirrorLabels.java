@@ -23,7 +23,8 @@ final class MirrorLabels {
     /** A moment as one side puts it. */
     static String moment(String moment, Audience side) {
         return MOMENTS.contains(moment)
-                ? Messages.get("mirror." + moment + (side == Audience.TENANT ? ".tenant" : ".staff")) : moment;
+                ? Messages.get("mirror." + moment + (side == Audience.TENANT ? ".tenant" : ".staff"))
+                : moment;
     }
 
     static String facet(String facet) {
