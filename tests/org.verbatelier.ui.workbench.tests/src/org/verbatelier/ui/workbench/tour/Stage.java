@@ -7,8 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,7 +56,7 @@ final class Stage {
     /** Names that the study brings along, in whatever language. */
     static final Set<String> GIVEN = Set.of("Verbatelier", "English", "Français");
 
-    private static final int QUIET = 400;
+    private static final int QUIET = 160;
     private static final int PATIENCE = 15_000;
     private static final String SAMPLES = "org.verbatelier.cli";
 
@@ -64,6 +66,8 @@ final class Stage {
     private final Studies studies = PlatformUI.getWorkbench().getService(Studies.class);
     private List<Path> received;
     private IViewPart last;
+    /** What is still to be done in a dialog before it is looked at. */
+    private final Deque<Runnable> next = new ArrayDeque<>();
 
     /** @param folder where the study and the files to import are made */
     Stage(Path folder) {
@@ -201,6 +205,23 @@ final class Stage {
         settle();
     }
 
+    /** Does something as soon as the dialog that is opened is calm. */
+    void then(Runnable action) {
+        next.add(action);
+    }
+
+    /** Chooses a row of the first table of the window on top. */
+    void selectRow(int row) {
+        Table table = controls(top()).filter(Table.class::isInstance).map(Table.class::cast).findFirst().orElseThrow();
+        table.setSelection(row);
+        table.notifyListeners(SWT.Selection, null);
+    }
+
+    /** Presses the button that Enter would press, in the window on top. */
+    void pressDefault() {
+        top().getDefaultButton().notifyListeners(SWT.Selection, null);
+    }
+
     /** Presses what is named by a message, in the window on top. */
     void press(String key) {
         String words = Messages.get(key);
@@ -326,10 +347,15 @@ final class Stage {
             opened.removeIf(shell -> before.contains(shell) || !shell.isVisible());
             boolean late = System.currentTimeMillis() > end;
             calm = !opened.isEmpty() && Job.getJobManager().isIdle() ? calm + 1 : 0;
+            if (calm >= 3 && !next.isEmpty()) {
+                calm = 0;
+                next.remove().run();
+            }
             if (calm < 3 && !late) {
                 display.timerExec(QUIET, this);
                 return;
             }
+            next.clear();
             over = true;
             try {
                 if (!opened.isEmpty()) {

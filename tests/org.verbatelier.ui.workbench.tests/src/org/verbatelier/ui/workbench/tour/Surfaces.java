@@ -1,5 +1,6 @@
 package org.verbatelier.ui.workbench.tour;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,11 +17,17 @@ final class Surfaces {
             dialog("settings", stage -> stage.command("settings")), dialog("keys", stage -> stage.command("keys")),
             dialog("about", stage -> stage.platformCommand("org.eclipse.ui.help.aboutAction")),
             dialog("reset", stage -> stage.platformCommand("org.eclipse.ui.window.resetPerspective")),
-            dialog("workshop", stage -> stage.command("workshop")), dialog("import", stage -> new ImportEntry(stage.window()).files(stage.received())),
+            dialog("workshop", stage -> stage.command("workshop")), dialog("import-preview", Surfaces::importFiles),
             dialog("consent", stage -> {
                 stage.view(Ids.ENCOUNTERS);
                 stage.selectFirst();
                 stage.press("consent.action");
+            }), dialog("import-conversation", stage -> {
+                importFiles(stage);
+                stage.then(() -> stage.selectRow(1));
+            }), dialog("import-report", stage -> {
+                importFiles(stage);
+                stage.then(stage::pressDefault);
             }));
 
     private Surfaces() {
@@ -31,18 +38,20 @@ final class Surfaces {
         List<Surface> all = new ArrayList<>();
         all.add(new Surface("welcome", false, false, stage -> stage.command("welcome")));
         views().forEach(id -> all.add(new Surface("empty-" + last(id), false, false, stage -> stage.view(id))));
-        all.add(new Surface("no-study", false, true,
-                stage -> new ImportEntry(stage.window()).files(stage.received())));
+        all.add(new Surface("no-study", false, true, Surfaces::importFiles));
         perspectives().forEach(id -> all.add(window("perspective-" + last(id), stage -> stage.perspective(id))));
         views().forEach(id -> all.add(window("view-" + last(id), stage -> {
             stage.perspective(Ids.PERSPECTIVE_CODER);
             stage.view(id);
         })));
-        all.add(window("search-found", stage -> stage.search("ascenseur OU gardien*")));
-        all.add(window("code-entry", stage -> {
+        all.add(window("coding", stage -> {
+            stage.perspective(Ids.PERSPECTIVE_CODER);
+            stage.search("ascenseur OU gardien*");
+        }));
+        all.add(window("entry", stage -> {
             stage.perspective(Ids.PERSPECTIVE_CODER);
             stage.toGrid();
-            stage.command("applyCode");
+            stage.session().wantCode("hum");
         }));
         all.addAll(DIALOGS);
         return all;
@@ -54,6 +63,10 @@ final class Surfaces {
 
     private static Surface dialog(String name, Opening opening) {
         return new Surface(name, true, true, opening);
+    }
+
+    private static void importFiles(Stage stage) throws IOException {
+        new ImportEntry(stage.window()).files(stage.received());
     }
 
     private static List<String> views() {
