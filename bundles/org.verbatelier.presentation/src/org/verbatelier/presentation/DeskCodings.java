@@ -32,8 +32,10 @@ final class DeskCodings {
 
     /** Applies a code, after {@code before} when that is not null, as one step. */
     boolean code(String qualified, Operation before) {
-        List<Edits.Application> applications = place.selection().stream().map(verbatim -> new Edits.Application(verbatim,
-                place.selection().size() == 1 ? place.words() : null, qualified, Valence.UNSPECIFIED, 0, Edits.MANUAL))
+        List<Edits.Application> applications = place.selection().stream()
+                .map(verbatim -> new Edits.Application(verbatim,
+                        place.selection().size() == 1 ? place.words() : null, qualified, Valence.UNSPECIFIED, 0,
+                        Edits.MANUAL))
                 .toList();
         boolean done = new Edits(study).code(applications).map(operation -> add(operation, before)).orElse(false);
         lastCode = qualified;

@@ -89,7 +89,8 @@ class CodingByKeyboardTest {
             Path lexicon = schemes.resolve("lexique.csv");
             open.addScheme(schemes.resolve("qs-hlm.csv"), new SchemeDescription(SCHEME, "1.0", "Qualité de service HLM",
                     "", "", "fr", Map.of("ORG", new SchemeDescription.ThemeStyle(Public.STAFF, "")),
-                    new CodebookReader(Locale.FRENCH, RuleCheck.NONE).readLexicon(lexicon, Files.readAllBytes(lexicon))));
+                    new CodebookReader(Locale.FRENCH, RuleCheck.NONE).readLexicon(lexicon,
+                            Files.readAllBytes(lexicon))));
             open.importFiles(List.of(answers), ImportOptions.detect(Locale.FRENCH), new NullProgressMonitor());
             open.autocode(SCHEME, false, new NullProgressMonitor());
             favourite(open.study(), "VOI.INCI", "5");
@@ -138,7 +139,8 @@ class CodingByKeyboardTest {
         int accepted = 0;
         int keysOfAccepted = 0;
         for (Line line : record) {
-            assertTrue(keyboard.await(() -> line.answer().equals(present())), () -> "at " + present() + ", not at " + line);
+            assertTrue(keyboard.await(() -> line.answer().equals(present())),
+                    () -> "at " + present() + ", not at " + line);
             for (int i = 0; i < line.keys().size(); i++) {
                 boolean accepts = line.keys().get(i).equals("Entrée") && !(display.getFocusControl() instanceof Text);
                 press(line.keys().get(i), line);

@@ -66,7 +66,8 @@ public record CheatSheet(List<Group> groups) {
         List<Line> lines = new ArrayList<>();
         if (codes != null) {
             Favourites.of(codes).all().forEach((key, code) -> lines.add(new Line(
-                    List.of(String.valueOf(Character.toUpperCase(key))), codes.find(code).map(CheatSheet::of).orElse(code))));
+                    List.of(String.valueOf(Character.toUpperCase(key))),
+                    codes.find(code).map(CheatSheet::of).orElse(code))));
         }
         return lines.isEmpty() ? List.of(new Line(List.of(), Messages.get("keys.favourites.none"))) : lines;
     }
@@ -89,7 +90,8 @@ public record CheatSheet(List<Group> groups) {
     public CheatSheet filtered(String typed) {
         String folded = FoldedText.of(typed).strip();
         return new CheatSheet(groups.stream().map(group -> new Group(group.title(),
-                group.lines().stream().filter(line -> line.answers(folded) || FoldedText.of(group.title()).contains(folded))
+                group.lines().stream()
+                        .filter(line -> line.answers(folded) || FoldedText.of(group.title()).contains(folded))
                         .toList()))
                 .filter(group -> !group.lines().isEmpty()).toList());
     }

@@ -120,8 +120,9 @@ public final class KeyMap {
 
     /** Whether a binding holds on this system and in the product's scheme, not in that of another editor. */
     private boolean isHere(Binding binding) {
-        return binding instanceof KeyBinding && (binding.getSchemeId().equals(IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID)
-                || binding.getSchemeId().equals(bindings.getActiveScheme().getId()))
+        return binding instanceof KeyBinding
+                && (binding.getSchemeId().equals(IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID)
+                        || binding.getSchemeId().equals(bindings.getActiveScheme().getId()))
                 && (binding.getPlatform() == null || binding.getPlatform().equals(SWT.getPlatform()));
     }
 
@@ -218,8 +219,9 @@ public final class KeyMap {
                 }
             }
             keyed.keys.stream().filter(key -> !keyed.defaults().contains(key))
-                    .forEach(key -> wanted.add(new KeyBinding(key.sequence(), keyed.command, scheme, key.context(), null,
-                            null, null, Binding.USER)));
+                    .forEach(
+                            key -> wanted.add(new KeyBinding(key.sequence(), keyed.command, scheme, key.context(), null,
+                                    null, null, Binding.USER)));
         }
         bindings.savePreferences(bindings.getActiveScheme(), wanted.toArray(Binding[]::new));
     }
