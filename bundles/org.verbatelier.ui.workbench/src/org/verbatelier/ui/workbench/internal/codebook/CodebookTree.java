@@ -29,6 +29,7 @@ import org.verbatelier.core.Study;
 import org.verbatelier.presentation.codebook.Census;
 import org.verbatelier.presentation.codebook.CodeNode;
 import org.verbatelier.presentation.codebook.CodebookOutline;
+import org.verbatelier.ui.Names;
 
 /** The tree of the codebook: columns, drag and drop, titles changed in place. */
 final class CodebookTree {
@@ -45,6 +46,7 @@ final class CodebookTree {
     CodebookTree(Composite holder, CodebookDrop drop) {
         holder.setLayout(new FillLayout());
         viewer = new TreeViewer(holder, SWT.MULTI | SWT.FULL_SELECTION);
+        Names.give(viewer.getTree(), Messages.get("tree.name"));
         viewer.setContentProvider(new CodebookContent());
         labels = new CodebookLabels(viewer.getControl());
         addColumns();
