@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -71,6 +73,12 @@ public class DetailsView extends SessionView {
         text.setAlwaysShowScrollBars(false);
         text.setLineSpacing(2);
         fonts = Fonts.of(text);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent e) {
+                e.result = getPartName();
+            }
+        });
         stack.topControl = text;
         getSite().getPage().addSelectionListener(Ids.CODEBOOK, codebookListener);
     }
