@@ -202,7 +202,7 @@ final class ReaderMargins {
     private void chips(int line, List<Placed> marks, Geometry into) {
         GC gc = new GC(text);
         int left = into.area().width - text.getRightMargin() + pad();
-        int width = text.getRightMargin() - 2 * pad();
+        int width = Math.max(moreWidth, text.getRightMargin() - 2 * pad());
         List<ChipShelves.Chip> wanted = marks.stream().map(stripe -> new ChipShelves.Chip(stripe.bounds().y,
                 Math.min(width, chips.size(gc, stripe.mark().text()).x))).toList();
         gc.dispose();
