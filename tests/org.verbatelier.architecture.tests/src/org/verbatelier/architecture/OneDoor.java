@@ -15,8 +15,8 @@ final class OneDoor {
     /** Bundles that make new objects, which the door then takes in. */
     private static final Pattern MAKERS = Pattern
             .compile("org\\.verbatelier\\.(model|core|ingest|autocode|scheme\\..*)");
-    /** Classes elsewhere that put a new code into a new theme. */
-    private static final Set<String> MAKING = Set.of("InVivo.java", "Wall.java");
+    /** Classes elsewhere that make something new. */
+    private static final Set<String> MAKING = Set.of("InVivo.java", "Wall.java", "Transcript.java");
     private static final Pattern MANY = Pattern.compile("name=\"(\\w+)\"[^>]*upperBound=\"-1\"");
 
     private OneDoor() {
