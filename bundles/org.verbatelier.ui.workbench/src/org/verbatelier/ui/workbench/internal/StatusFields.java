@@ -68,6 +68,7 @@ public final class StatusFields extends ContributionItem {
             data.widthHint = size.x;
             data.heightHint = size.y;
             row.getParent().requestLayout();
+            row.getParent().layout(true, true);
         }
     }
 }
