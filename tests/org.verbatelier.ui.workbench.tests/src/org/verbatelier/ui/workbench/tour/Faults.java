@@ -71,10 +71,11 @@ final class Faults {
     }
 
     private static boolean needsName(Control control) {
-        return control.isEnabled() && !saysItself(control) && (control instanceof Button || control instanceof Text || control instanceof Combo
-                || control instanceof CCombo || control instanceof Spinner || control instanceof Table
-                || control instanceof Tree || control instanceof Link || control instanceof StyledText
-                || control instanceof org.eclipse.swt.widgets.List || paintsItself(control));
+        return control.isEnabled() && !saysItself(control)
+                && (control instanceof Button || control instanceof Text || control instanceof Combo
+                        || control instanceof CCombo || control instanceof Spinner || control instanceof Table
+                        || control instanceof Tree || control instanceof Link || control instanceof StyledText
+                        || control instanceof org.eclipse.swt.widgets.List || paintsItself(control));
     }
 
     /** Words that can only be read name themselves. */

@@ -72,7 +72,8 @@ final class OtherLanguage implements Predicate<String> {
         boolean platform = bundle.getSymbolicName().matches("org\\.eclipse\\.(ui|jface|e4\\.ui).*");
         var found = ours || platform ? bundle.findEntries("/", "*.properties", true) : null;
         return found == null ? Set.of()
-                : Collections.list(found).stream().filter(url -> url.getPath().matches(".*/(messages|plugin)\\.properties"))
+                : Collections.list(found).stream()
+                        .filter(url -> url.getPath().matches(".*/(messages|plugin)\\.properties"))
                         .toList();
     }
 

@@ -136,7 +136,8 @@ final class Stage {
     List<Path> received() throws IOException {
         if (received == null) {
             List<String> rows = Files.readAllLines(sample("sample-verbatims.csv"), StandardCharsets.UTF_8);
-            StringBuilder table = new StringBuilder("N° dossier;Nom;Téléphone;Résidence;Note;Que faut-il améliorer ?\n");
+            StringBuilder table = new StringBuilder(
+                    "N° dossier;Nom;Téléphone;Résidence;Note;Que faut-il améliorer ?\n");
             for (int i = 1; i < 40; i++) {
                 String[] cells = rows.get(i).split(";", -1);
                 table.append("D%04d;Mme Lefèvre;06 12 34 5%d %02d;%s;%s;%s%n".formatted(i, i % 10, i, cells[1],

@@ -76,7 +76,8 @@ final class Surfaces {
 
     private static List<String> perspectives() {
         return Arrays.stream(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives())
-                .map(perspective -> perspective.getId()).filter(id -> id.startsWith(Ids.BUNDLE) && !id.equals(Ids.PERSPECTIVE_START)).toList();
+                .map(perspective -> perspective.getId())
+                .filter(id -> id.startsWith(Ids.BUNDLE) && !id.equals(Ids.PERSPECTIVE_START)).toList();
     }
 
     private static String last(String id) {
