@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.StudyEvent;
 import org.verbatelier.core.VerbatimEntry;
+import org.verbatelier.model.coding.Flag;
+import org.verbatelier.model.coding.FlagKind;
 
 /**
  * The rows of the grid: which verbatims, in which order, which of them as one. {@link #arrange}, {@link #count} and
@@ -188,6 +190,13 @@ public final class GridModel {
     /** The chips of a row, in reading order. */
     public List<Mark> marks(int row) {
         return marks.of(entry(row).id());
+    }
+
+    /** What people marked a row's verbatim as, apart from what its state says. */
+    public List<FlagKind> flags(int row) {
+        return study.codings().flagsOf(entry(row).id()).stream().map(Flag::getKind)
+                .filter(kind -> kind != FlagKind.TO_DISCUSS && kind != FlagKind.NOTHING_TO_CODE).distinct().sorted()
+                .toList();
     }
 
     /** Of the chips of a row those of a column's code or theme, in reading order. */

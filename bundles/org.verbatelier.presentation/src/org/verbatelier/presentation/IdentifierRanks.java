@@ -14,9 +14,10 @@ final class IdentifierRanks {
     static int[] of(Study study) {
         Sweep sweep = new Sweep(study);
         String[] ids = new String[sweep.size()];
+        FoldedText folded = new FoldedText();
         sweep.run((from, to) -> {
             for (int i = from; i < to; i++) {
-                ids[i] = FoldedText.of(study.corpus().entries().get(i).id());
+                ids[i] = folded.fold(study.corpus().entries().get(i).id()).toString();
             }
         });
         if (isSorted(ids)) {

@@ -2,6 +2,7 @@ package org.verbatelier.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -10,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Control;
 import org.verbatelier.core.VerbatimEntry;
+import org.verbatelier.model.coding.FlagKind;
 import org.verbatelier.model.corpus.Turn;
 import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.GridColumn;
@@ -20,6 +22,7 @@ import org.verbatelier.presentation.Mark;
 final class GridPainter {
 
     private static final String UNFOLD = "\u25b8 ";
+    private static final String FLAG = "\u2691 ";
     private static final String FOLD = "\u25be ";
 
     private final GridColumns columns;
@@ -100,8 +103,8 @@ final class GridPainter {
         VerbatimEntry entry = model.entry(row);
         int height = Math.max(textLine, texts.height(entry, indent(gc, model, row)));
         if (columns.width(new GridColumn.Chips()) > 0) {
-            height = Math.max(height, chipBounds(gc, model.marks(row), 0, 0).stream().mapToInt(b -> b.y + b.height)
-                    .max().orElse(0));
+            height = Math.max(height, chipBounds(gc, chipTexts(model.marks(row), model.flags(row)), 0, 0).stream()
+                    .mapToInt(b -> b.y + b.height).max().orElse(0));
         }
         return Math.max(height, entry.conversation() == null ? 0 : 2 * line) + 2 * padY();
     }
@@ -123,16 +126,26 @@ final class GridPainter {
 
     /** Where the chips of a row lie, in coordinates of the grid. */
     List<Rectangle> chipBounds(GC gc, List<Mark> marks, Rectangle bounds) {
-        return chipBounds(gc, marks, columns.left(new GridColumn.Chips()) + padX(), bounds.y + padY());
+        return chipBounds(gc, chipTexts(marks, List.of()), columns.left(new GridColumn.Chips()) + padX(),
+                bounds.y + padY());
     }
 
-    private List<Rectangle> chipBounds(GC gc, List<Mark> marks, int left, int top) {
+    /** Codes, then what the verbatim is marked as. */
+    private static List<String> chipTexts(List<Mark> marks, List<FlagKind> flags) {
+        return Stream.concat(marks.stream().map(Mark::text), flags.stream().map(GridPainter::flagText)).toList();
+    }
+
+    private static String flagText(FlagKind kind) {
+        return FLAG + Labels.of(kind);
+    }
+
+    private List<Rectangle> chipBounds(GC gc, List<String> texts, int left, int top) {
         int room = columns.width(new GridColumn.Chips()) - 2 * padX();
         List<Rectangle> bounds = new ArrayList<>();
         int x = 0;
         int y = 0;
-        for (Mark mark : marks) {
-            Point size = chips.size(gc, mark.text());
+        for (String text : texts) {
+            Point size = chips.size(gc, text);
             if (x > 0 && x + size.x > room) {
                 x = 0;
                 y += size.y + gap();
@@ -194,7 +207,8 @@ final class GridPainter {
             case GridColumn.State state -> states.paint(gc, cell.x + 2, cell.y + (line - 12) / 2, model.state(row));
             case GridColumn.Identifier identifier -> paintIdentifier(gc, entry, cell);
             case GridColumn.Text text -> paintText(gc, model, colours, row, cell, marks);
-            case GridColumn.Chips all -> paintChips(gc, marks, colours, cell, look.current() ? chipLook : null);
+            case GridColumn.Chips all -> paintChips(gc, marks, model.flags(row), colours, cell,
+                    look.current() ? chipLook : null);
             case GridColumn.Attribute attribute -> paintSmall(gc, entry.value(attribute.name()), cell, cell.y + 1);
             case GridColumn.Code code -> codeCells.paint(gc, cell, line, model.marks(row, code), colours,
                     look.current() && column.equals(look.cell()));
@@ -233,8 +247,16 @@ final class GridPainter {
         }
     }
 
-    private void paintChips(GC gc, List<Mark> marks, CodeColours colours, Rectangle cell, ChipLook look) {
-        List<Rectangle> bounds = chipBounds(gc, marks, cell.x, cell.y);
+    private void paintChips(GC gc, List<Mark> marks, List<FlagKind> flags, CodeColours colours, Rectangle cell,
+            ChipLook look) {
+        List<Rectangle> bounds = chipBounds(gc, chipTexts(marks, flags), cell.x, cell.y);
+        for (int i = 0; i < flags.size(); i++) {
+            Rectangle place = bounds.get(marks.size() + i);
+            int width = Math.min(place.width, cell.width);
+            chips.paintPlain(gc, new Rectangle(place.x, place.y, width, place.height),
+                    place.width <= cell.width ? flagText(flags.get(i))
+                            : fitted(gc, flagText(flags.get(i)), cell.width - line));
+        }
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             chips.paint(gc, bounds.get(i), mark, colours.of(mark.code()), look != null && look.isFocused(mark),
