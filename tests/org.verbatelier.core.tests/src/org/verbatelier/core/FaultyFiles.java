@@ -56,6 +56,7 @@ final class FaultyFiles extends FileSystem {
     }
 
     /** A folder whose disk has no fault yet. */
+    @SuppressWarnings("resource") // lives as long as its paths
     static Path on(Path folder) {
         return new FaultyFiles(folder.getFileSystem()).wrap(folder);
     }
