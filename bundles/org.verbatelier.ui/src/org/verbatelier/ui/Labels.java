@@ -13,8 +13,6 @@ import org.verbatelier.model.corpus.Turn;
 import org.verbatelier.model.corpus.VariableKind;
 import org.verbatelier.presentation.CodingState;
 import org.verbatelier.presentation.Mark;
-import org.verbatelier.presentation.Outcome;
-import org.verbatelier.presentation.Reason;
 import org.verbatelier.presentation.imports.FileState;
 import org.verbatelier.presentation.imports.SheetHead;
 import org.verbatelier.presentation.workshop.WallCard;
@@ -102,21 +100,6 @@ public final class Labels {
         String label = study.codes().find(mark.code()).map(Code::getLabel).orElse("?");
         return mark.isSuggestion() ? Messages.get("mark.suggestion", mark.bareCode(), label, mark.by())
                 : Messages.get("mark.coding", mark.bareCode(), label, of(mark.valence(), mark.severity()), mark.by());
-    }
-
-    /** How a rule has fared, in words: a share only when there are enough answers for it to mean something. */
-    public static String of(Outcome outcome) {
-        if (outcome.answered() == 0) {
-            return Messages.get("outcome.none");
-        }
-        String counted = Messages.get("outcome.counted", outcome.accepted(), outcome.answered());
-        return outcome.isEnough() ? Messages.get("outcome.share", outcome.precision() * 100, counted) : counted;
-    }
-
-    /** Why something is suggested, and which keys answer it. */
-    public static String of(Reason reason) {
-        return Messages.get("mark.suggestion.why", reason.code(), reason.label(), reason.rule(), reason.pattern(),
-                reason.words(), of(reason.outcome()));
     }
 
     /** The line above a turn: number, speaker, role, time. */
