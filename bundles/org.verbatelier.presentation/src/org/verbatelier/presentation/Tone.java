@@ -8,5 +8,4 @@ package org.verbatelier.presentation;
  * @param text words on the chip
  * @param stripe line in the margin and border of the chip
  */
-public record Tone(Rgb fill, Rgb text, Rgb stripe) {
-}
+public record Tone(Rgb fill, Rgb text, Rgb stripe) {}

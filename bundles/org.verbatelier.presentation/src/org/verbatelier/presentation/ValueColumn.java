@@ -53,7 +53,8 @@ final class ValueColumn {
                     index[0] = indexOf(variable, last[0].getVariables());
                 }
                 String value = index[0] < 0 || entry.participant() == null || entry.participant().getValues() == null
-                        ? "" : entry.participant().getValues().get(index[0]);
+                        ? ""
+                        : entry.participant().getValues().get(index[0]);
                 places[i] = found.computeIfAbsent(value, v -> found.size());
             }
         });

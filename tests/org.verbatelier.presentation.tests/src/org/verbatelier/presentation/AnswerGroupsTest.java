@@ -28,7 +28,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AnswerGroupsTest {
 
-    private static final List<String> SENTENCES = List.of("L’ascenseur est encore en panne", "le chauffage ne marche pas",
+    private static final List<String> SENTENCES = List.of("L’ascenseur est encore en panne",
+            "le chauffage ne marche pas",
             "très bien, rien à dire", "Moisissures dans la chambre des enfants depuis l’été", "RAS", "hall sale");
 
     @TempDir
@@ -50,7 +51,8 @@ class AnswerGroupsTest {
     /** The same words with other case, accents, punctuation and spaces. */
     private static String disguised(String text, Random random) {
         String other = random.nextBoolean() ? text.toUpperCase(Locale.FRENCH) : text;
-        other = random.nextBoolean() ? Normalizer.normalize(other, Normalizer.Form.NFD).replaceAll("\\p{M}", "") : other;
+        other = random.nextBoolean() ? Normalizer.normalize(other, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                : other;
         other = random.nextBoolean() ? other.replace(",", " ").replace(".", " !!! ") : other;
         return random.nextBoolean() ? "  " + other.replace(" ", "\n ") : other;
     }

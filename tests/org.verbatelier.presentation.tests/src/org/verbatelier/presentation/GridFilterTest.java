@@ -189,7 +189,8 @@ class GridFilterTest {
             assertEquals(expected(added.conditions()).size(), facet.count(), facet.toString());
         }
         assertTrue(kinds.containsAll(
-                Set.of("State", "Suggested", "Coder", "Length", "Coded", "Value", "CodedOn", "Noted")), kinds::toString);
+                Set.of("State", "Suggested", "Coder", "Length", "Coded", "Value", "CodedOn", "Noted")),
+                kinds::toString);
     }
 
     @Test

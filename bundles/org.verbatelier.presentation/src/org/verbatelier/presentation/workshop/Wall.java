@@ -185,7 +185,8 @@ public final class Wall {
     private String noteOf(String verbatim) {
         String coder = study.session().coder();
         return study.codings().memosOf(verbatim).stream()
-                .filter(memo -> ((Layer) memo.eContainer()).getCoder().equals(coder)).map(Memo::getText).findFirst().orElse("");
+                .filter(memo -> ((Layer) memo.eContainer()).getCoder().equals(coder)).map(Memo::getText).findFirst()
+                .orElse("");
     }
 
     /**

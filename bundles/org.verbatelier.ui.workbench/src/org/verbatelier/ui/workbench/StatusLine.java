@@ -78,7 +78,8 @@ public final class StatusLine {
                         : session.desk().current().orElseThrow().id() + " \u00b7 "
                                 + Labels.of(session.grid().state(row)));
         var done = session.grid().progress();
-        fields.show(Field.PROGRESS, Messages.get("status.progress", done.done(), done.total(), Math.floor(done.share() * 100)));
+        fields.show(Field.PROGRESS,
+                Messages.get("status.progress", done.done(), done.total(), Math.floor(done.share() * 100)));
         renewKept();
     }
 

@@ -30,7 +30,8 @@ class WallTest {
 
     @BeforeEach
     void twelveAnswers() {
-        study = SmallStudies.with(folder.resolve("study"), "un", "deux mots", "trois mots dits", "quatre", "cinq", "six",
+        study = SmallStudies.with(folder.resolve("study"), "un", "deux mots", "trois mots dits", "quatre", "cinq",
+                "six",
                 "sept", "huit", "neuf", "dix", "onze", "douze");
         wall = new Wall(study, "Restitution", (entry, span) -> Optional.of(span.in(entry.text())));
     }
@@ -73,7 +74,8 @@ class WallTest {
 
     @Test
     void aPassageIsUpOnceOnAWallAndMayBeOnAnother() {
-        List<Wall.Passage> twice = List.of(new Wall.Passage("A2", new Span(0, 4)), new Wall.Passage("A2", new Span(0, 4)),
+        List<Wall.Passage> twice = List.of(new Wall.Passage("A2", new Span(0, 4)),
+                new Wall.Passage("A2", new Span(0, 4)),
                 new Wall.Passage("A2", null));
         apply(wall.add(twice));
         assertEquals(List.of("deux", "deux mots"),
@@ -143,7 +145,8 @@ class WallTest {
         assertEquals(themes + 1, scheme.getThemes().size());
         assertEquals(List.of("Relances sans fin", "Bâti fatigué"),
                 scheme.getThemes().getLast().getCodes().stream().map(code -> code.getLabel()).toList());
-        assertEquals(2, study.codings().count(study.codes().qualified(scheme.getThemes().getLast().getCodes().getFirst())));
+        assertEquals(2,
+                study.codings().count(study.codes().qualified(scheme.getThemes().getLast().getCodes().getFirst())));
         study.undo();
         study.undo();
         assertEquals(themes, scheme.getThemes().size());

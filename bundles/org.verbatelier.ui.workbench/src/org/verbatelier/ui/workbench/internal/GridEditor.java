@@ -16,18 +16,18 @@ import org.eclipse.ui.contexts.IContextService;
 import org.verbatelier.core.CodeId;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.Arrangement;
-import org.verbatelier.presentation.CodeToggle;
-import org.verbatelier.presentation.GridView;
 import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.CodeMatcher;
+import org.verbatelier.presentation.CodeToggle;
+import org.verbatelier.presentation.GridView;
 import org.verbatelier.ui.CodeEntry;
 import org.verbatelier.ui.VerbatimGrid;
 import org.verbatelier.ui.workbench.Studies;
 import org.verbatelier.ui.workbench.StudySession;
-import org.verbatelier.ui.workbench.internal.safety.StudyBanner;
 import org.verbatelier.ui.workbench.internal.grid.ColumnsDialog;
 import org.verbatelier.ui.workbench.internal.grid.FilterBar;
 import org.verbatelier.ui.workbench.internal.grid.GridSettings;
+import org.verbatelier.ui.workbench.internal.safety.StudyBanner;
 
 /** The words of a study as a grid, with the filter above and the code entry over it. */
 public class GridEditor extends ReadOnlyEditor {

@@ -17,10 +17,10 @@ import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.imports.ImportEntry;
 import org.verbatelier.ui.workbench.internal.imports.WatchDialog;
-import org.verbatelier.ui.workbench.internal.safety.CopyElsewhere;
 import org.verbatelier.ui.workbench.internal.keys.CheatSheet;
 import org.verbatelier.ui.workbench.internal.keys.KeyMap;
 import org.verbatelier.ui.workbench.internal.keys.KeysDialog;
+import org.verbatelier.ui.workbench.internal.safety.CopyElsewhere;
 import org.verbatelier.ui.workbench.internal.settings.PreferencesDialog;
 
 /** Does what a menu says with studies; which entry is named after the class in {@code plugin.xml}. */

@@ -99,7 +99,8 @@ public final class ColumnsDialog extends Dialog {
         new Label(area, SWT.NONE);
         table = new Table(area, SWT.CHECK | SWT.FULL_SELECTION | SWT.BORDER | SWT.SINGLE);
         table.setToolTipText(Messages.get("columns.table.tip"));
-        GridDataFactory.fillDefaults().grab(true, true).hint(Fonts.width(table, CHARACTERS), LINES * table.getItemHeight()).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true)
+                .hint(Fonts.width(table, CHARACTERS), LINES * table.getItemHeight()).applyTo(table);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);

@@ -69,7 +69,8 @@ final class FacetPopup {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(typed);
         table = new Table(shell, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER);
         table.setToolTipText(Messages.get("facets.tip"));
-        GridDataFactory.fillDefaults().grab(true, true).hint(Fonts.width(table, CHARACTERS), LINES * table.getItemHeight()).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true)
+                .hint(Fonts.width(table, CHARACTERS), LINES * table.getItemHeight()).applyTo(table);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.LEFT);
         new TableColumn(table, SWT.RIGHT);
