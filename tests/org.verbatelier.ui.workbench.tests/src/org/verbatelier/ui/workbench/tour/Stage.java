@@ -157,6 +157,17 @@ final class Stage {
         return received;
     }
 
+    /** Leaves no view that was made before, perhaps in another language. */
+    void clear() {
+        page().closeAllPerspectives(true, false);
+        try {
+            perspective(Ids.PERSPECTIVE_START);
+        } catch (WorkbenchException e) {
+            throw new IllegalStateException(e);
+        }
+        settle();
+    }
+
     void closeStudy() {
         page().closeAllEditors(false);
         settle();

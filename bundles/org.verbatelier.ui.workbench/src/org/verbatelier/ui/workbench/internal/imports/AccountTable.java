@@ -15,6 +15,7 @@ import org.verbatelier.presentation.imports.FileState;
 import org.verbatelier.presentation.imports.ReportFigures;
 import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.Icons;
+import org.verbatelier.ui.Names;
 import org.verbatelier.ui.workbench.internal.Messages;
 
 /** What became of the rows of each file, in figures, with their sum. */
@@ -29,6 +30,7 @@ final class AccountTable {
 
     AccountTable(Composite parent, Consumer<ImportReport.File> chosen) {
         table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        Names.give(table, Messages.get("report.title"));
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         for (String column : COLUMNS) {
