@@ -21,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -74,24 +75,29 @@ public class SearchView extends SessionView {
         fonts = Fonts.of(parent);
         Composite bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).applyTo(bar);
+        GridLayoutFactory.fillDefaults().margins(6, 4).applyTo(bar);
         query = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         query.setMessage(Messages.get("search.hint"));
         query.setToolTipText(Messages.get("search.tip"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(4, 1).hint(160, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
                 .applyTo(query);
         query.addListener(SWT.DefaultSelection, e -> search());
-        stem = button(bar, SWT.CHECK, "search.stem", this::search);
-        GridDataFactory.swtDefaults().applyTo(stem);
-        show = button(bar, SWT.PUSH, "search.show", this::showInGrid);
-        scope = new Combo(bar, SWT.READ_ONLY);
+        Composite tools = new Composite(bar, SWT.NONE);
+        RowLayout row = new RowLayout();
+        row.marginLeft = 0;
+        row.center = true;
+        tools.setLayout(row);
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(tools);
+        stem = button(tools, SWT.CHECK, "search.stem", this::search);
+        show = button(tools, SWT.PUSH, "search.show", this::showInGrid);
+        scope = new Combo(tools, SWT.READ_ONLY);
         scope.setItems(Arrays.stream(Scope.values()).map(s -> Messages.get("search.scope." + s.name()))
                 .toArray(String[]::new));
         scope.select(0);
         scope.setToolTipText(Messages.get("search.scope.tip"));
-        code = button(bar, SWT.PUSH, "search.code", () -> typeCode(""));
+        code = button(tools, SWT.PUSH, "search.code", () -> typeCode(""));
         summary = new Label(bar, SWT.WRAP);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).span(5, 1).hint(60, SWT.DEFAULT)
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
                 .applyTo(summary);
         results = new Composite(parent, SWT.NONE);
         results.setLayout(new StackLayout());

@@ -51,7 +51,8 @@ class WidgetTreeTest {
             }
         }
         return faults.entrySet().stream()
-                .filter(fault -> HARNESS.stream().noneMatch(words -> fault.getKey().contains(words))).map(fault -> fault.getValue() + ": " + fault.getKey()).toList();
+                .filter(fault -> HARNESS.stream().noneMatch(words -> fault.getKey().contains(words)))
+                .map(fault -> fault.getValue() + ": " + fault.getKey()).toList();
     }
 
     private static void assertNone(List<String> faults) {

@@ -9,6 +9,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
@@ -23,6 +24,7 @@ import org.verbatelier.presentation.codebook.LongTail.Candidate;
 import org.verbatelier.presentation.codebook.LongTail.Rare;
 import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.Icons;
+import org.verbatelier.ui.SharedWidths;
 import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.SessionView;
 import org.verbatelier.ui.workbench.internal.SimpleAction;
@@ -41,22 +43,20 @@ public class LongTailView extends SessionView {
 
     @Override
     protected void createContent(Composite parent) {
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(6, 4).applyTo(parent);
-        Label before = new Label(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(parent);
+        Composite bar = new Composite(parent, SWT.NONE);
+        bar.setLayout(new RowLayout());
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(bar);
+        Label before = new Label(bar, SWT.NONE);
         before.setText(Messages.get("tail.most"));
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).indent(8, 4).applyTo(before);
-        most = new Spinner(parent, SWT.BORDER);
+        most = new Spinner(bar, SWT.BORDER);
         most.setValues(RARE, 0, 999, 0, 1, 10);
         most.setToolTipText(Messages.get("tail.most.tip"));
-        GridDataFactory.fillDefaults().indent(0, 4).applyTo(most);
-        Label after = new Label(parent, SWT.NONE);
-        after.setText(Messages.get("tail.codings"));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).indent(0, 4)
-                .applyTo(after);
+        new Label(bar, SWT.NONE).setText(Messages.get("tail.codings"));
         tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION);
         tree.setHeaderVisible(true);
         tree.setToolTipText(Messages.get("tail.tip"));
-        GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(tree);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
         for (String column : List.of("code", "codings", "shared")) {
             TreeColumn head = new TreeColumn(tree, column.equals("codings") ? SWT.RIGHT : SWT.LEFT);
             head.setText(Messages.get("tail.column." + column));
@@ -81,10 +81,7 @@ public class LongTailView extends SessionView {
     }
 
     private void share() {
-        int width = tree.getClientArea().width;
-        tree.getColumn(0).setWidth(width / 2);
-        tree.getColumn(1).setWidth(width / 8);
-        tree.getColumn(2).setWidth(width - width / 2 - width / 8);
+        SharedWidths.of(tree, 4, 1, 3);
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.verbatelier.presentation.history.HistoryRow;
 import org.verbatelier.runtime.OperationLabels;
 import org.verbatelier.ui.Icons;
 import org.verbatelier.ui.Palette;
+import org.verbatelier.ui.SharedWidths;
 import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.Messages;
 import org.verbatelier.ui.workbench.internal.SessionView;
@@ -97,11 +98,7 @@ public class HistoryView extends SessionView {
     }
 
     private void share() {
-        int width = table.getClientArea().width;
-        table.getColumn(1).setWidth(width / 5);
-        table.getColumn(2).setWidth(width / 6);
-        table.getColumn(3).setWidth(width / 7);
-        table.getColumn(0).setWidth(width - width / 5 - width / 6 - width / 7);
+        SharedWidths.of(table, 10, 4, 3, 3);
     }
 
     private void fill(Event event) {

@@ -63,14 +63,14 @@ public class MirrorView extends SessionView implements ReadingPart {
 
     private void createChoice(Composite parent) {
         Composite choice = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(10, 4).applyTo(choice);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(10, 4).applyTo(choice);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
         button(choice, "\u25c2", "mirror.previous", -1);
         moments = combo(choice, "mirror.moment");
         button(choice, "\u25b8", "mirror.next", 1);
         facets = combo(choice, "mirror.facet");
         gap = new Label(choice, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(6, 0).applyTo(gap);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(1, SWT.DEFAULT).applyTo(gap);
     }
 
     private void button(Composite parent, String sign, String key, int step) {
