@@ -69,8 +69,8 @@ public class MirrorView extends SessionView implements ReadingPart {
         moments = combo(choice, "mirror.moment");
         button(choice, "\u25b8", "mirror.next", 1);
         facets = combo(choice, "mirror.facet");
-        gap = new Label(choice, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(1, SWT.DEFAULT).applyTo(gap);
+        gap = new Label(parent, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).indent(10, 0).hint(60, SWT.DEFAULT).applyTo(gap);
     }
 
     private void button(Composite parent, String sign, String key, int step) {
@@ -217,7 +217,7 @@ public class MirrorView extends SessionView implements ReadingPart {
         tenants.show(cell, left);
         staff.show(cell, right);
         showConsensus();
-        gap.getParent().getParent().layout(true, true);
+        gap.getParent().layout(true, true);
     }
 
     private static void fill(Combo combo, List<String> items, int selected) {
