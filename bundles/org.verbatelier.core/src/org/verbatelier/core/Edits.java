@@ -90,7 +90,8 @@ public final class Edits {
     public record Application(String verbatim, Span span, String code, Valence valence, int severity, String origin) {}
 
     /**
-     * Applies codes. Those the coder has already applied to the same words are left out.
+     * Applies codes. Those the coder has already applied to the same words are left out, and blank
+     * texts meant as a whole.
      *
      * @return the operation; empty when nothing is left to apply
      * @throws StudyException REFUSED when a verbatim is unknown or in quarantine, or a span lies outside its text
@@ -100,6 +101,9 @@ public final class Edits {
         Set<Object> placed = new HashSet<>();
         for (Application application : applications) {
             String text = codable(application.verbatim());
+            if (application.span() == null && text.isBlank()) {
+                continue;
+            }
             Span span = application.span() == null ? Span.of(text) : application.span();
             if (!span.fits(text)) {
                 throw new StudyException(StudyException.Kind.REFUSED,

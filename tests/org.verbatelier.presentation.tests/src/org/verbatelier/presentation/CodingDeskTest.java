@@ -69,6 +69,15 @@ class CodingDeskTest {
     }
 
     @Test
+    void aBlankAnswerAmongThoseSelectedIsLeftOut() {
+        study.apply(study.stage(SmallStudies.answers("s2", "B", "", " ", "froid")));
+        desk.select(List.of("B1", "B2", "B3"));
+        assertTrue(desk.code("essai:LOG.ISOL"));
+        assertEquals("", codings("B1") + codings("B2"));
+        assertEquals("LOG.ISOL", codings("B3"));
+    }
+
+    @Test
     void aRefusedSuggestionIsNotOfferedAgain() {
         desk.go("A3");
         assertTrue(desk.refuseOrRemove());
