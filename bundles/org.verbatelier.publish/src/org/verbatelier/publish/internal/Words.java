@@ -4,7 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-import org.verbatelier.publish.document.Typography;
+import org.verbatelier.chart.Typography;
 
 /** The product's own words in documents. */
 public final class Words {

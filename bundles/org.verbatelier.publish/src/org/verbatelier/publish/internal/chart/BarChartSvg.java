@@ -2,8 +2,8 @@ package org.verbatelier.publish.internal.chart;
 
 import java.util.Locale;
 
+import org.verbatelier.chart.Typography;
 import org.verbatelier.publish.document.BarChart;
-import org.verbatelier.publish.document.Typography;
 import org.verbatelier.publish.internal.Markup;
 
 /**

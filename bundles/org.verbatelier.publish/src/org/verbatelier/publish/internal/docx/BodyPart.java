@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
+import org.verbatelier.chart.Typography;
 import org.verbatelier.publish.document.BarChart;
 import org.verbatelier.publish.document.Block;
 import org.verbatelier.publish.document.BulletList;
@@ -18,7 +19,6 @@ import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.document.Run;
 import org.verbatelier.publish.document.Table;
-import org.verbatelier.publish.document.Typography;
 import org.verbatelier.publish.internal.Words;
 
 /** The main part: blocks as paragraphs, tables and drawings. Lengths are in twentieths of a point unless said. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ResourceBundle;
 
+import org.verbatelier.chart.Typography;
 import org.verbatelier.publish.DocumentWriter;
 import org.verbatelier.publish.document.BarChart;
 import org.verbatelier.publish.document.Block;
@@ -21,7 +22,6 @@ import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.document.Run;
 import org.verbatelier.publish.document.Table;
-import org.verbatelier.publish.document.Typography;
 import org.verbatelier.publish.internal.Markup;
 import org.verbatelier.publish.internal.Words;
 import org.verbatelier.publish.internal.chart.BarChartSvg;

@@ -21,13 +21,13 @@ import org.verbatelier.analysis.FrequencyTable;
 import org.verbatelier.analysis.Grouping;
 import org.verbatelier.analysis.Proportion;
 import org.verbatelier.analysis.StudyEvidence;
+import org.verbatelier.chart.Typography;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.publish.SynthesisOptions;
-import org.verbatelier.publish.document.Typography;
 import org.verbatelier.publish.internal.Words;
 
 /** What a synthesis is about: the study, its figures, computed once, and the words to say them with. */

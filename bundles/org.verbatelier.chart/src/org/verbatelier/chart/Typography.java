@@ -1,4 +1,4 @@
-package org.verbatelier.publish.document;
+package org.verbatelier.chart;
 
 import java.math.RoundingMode;
 import java.text.DecimalFormat;

@@ -1,4 +1,4 @@
-package org.verbatelier.publish.document;
+package org.verbatelier.chart;
 
 import java.time.LocalDate;
 import java.util.Locale;
