@@ -175,6 +175,15 @@ public interface CorpusFactory extends EFactory {
 	Indicator createIndicator();
 
 	/**
+	 * Returns a new object of class '<em>Headcount</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Headcount</em>'.
+	 * @generated
+	 */
+	Headcount createHeadcount();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -162,13 +162,49 @@ public interface CorpusPackage extends EPackage {
 	int STUDY_HEADER__NOTES = 9;
 
 	/**
+	 * The feature id for the '<em><b>Threshold</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_HEADER__THRESHOLD = 10;
+
+	/**
+	 * The feature id for the '<em><b>Nps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_HEADER__NPS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Indicators</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_HEADER__INDICATORS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Headcounts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STUDY_HEADER__HEADCOUNTS = 13;
+
+	/**
 	 * The number of structural features of the '<em>Study Header</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STUDY_HEADER_FEATURE_COUNT = 10;
+	int STUDY_HEADER_FEATURE_COUNT = 14;
 
 	/**
 	 * The number of operations of the '<em>Study Header</em>' class.
@@ -1402,13 +1438,22 @@ public interface CorpusPackage extends EPackage {
 	int INDICATOR = 16;
 
 	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__ID = 0;
+
+	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__NAME = 0;
+	int INDICATOR__NAME = 1;
 
 	/**
 	 * The feature id for the '<em><b>Wording</b></em>' attribute.
@@ -1417,7 +1462,7 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__WORDING = 1;
+	int INDICATOR__WORDING = 2;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -1426,7 +1471,7 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__VALUE = 2;
+	int INDICATOR__VALUE = 3;
 
 	/**
 	 * The feature id for the '<em><b>Unit</b></em>' attribute.
@@ -1435,7 +1480,7 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__UNIT = 3;
+	int INDICATOR__UNIT = 4;
 
 	/**
 	 * The feature id for the '<em><b>N</b></em>' attribute.
@@ -1444,7 +1489,7 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__N = 4;
+	int INDICATOR__N = 5;
 
 	/**
 	 * The feature id for the '<em><b>Level</b></em>' attribute.
@@ -1453,7 +1498,7 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__LEVEL = 5;
+	int INDICATOR__LEVEL = 6;
 
 	/**
 	 * The feature id for the '<em><b>Wave</b></em>' attribute.
@@ -1462,7 +1507,7 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__WAVE = 6;
+	int INDICATOR__WAVE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Source</b></em>' attribute.
@@ -1471,7 +1516,7 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR__SOURCE = 7;
+	int INDICATOR__SOURCE = 8;
 
 	/**
 	 * The number of structural features of the '<em>Indicator</em>' class.
@@ -1480,7 +1525,7 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_FEATURE_COUNT = 8;
+	int INDICATOR_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Indicator</em>' class.
@@ -1492,6 +1537,88 @@ public interface CorpusPackage extends EPackage {
 	int INDICATOR_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.verbatelier.model.corpus.impl.HeadcountImpl <em>Headcount</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.verbatelier.model.corpus.impl.HeadcountImpl
+	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getHeadcount()
+	 * @generated
+	 */
+	int HEADCOUNT = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEADCOUNT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Dimension</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEADCOUNT__DIMENSION = 1;
+
+	/**
+	 * The feature id for the '<em><b>Group</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEADCOUNT__GROUP = 2;
+
+	/**
+	 * The feature id for the '<em><b>Audience</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEADCOUNT__AUDIENCE = 3;
+
+	/**
+	 * The feature id for the '<em><b>People</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEADCOUNT__PEOPLE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Answered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEADCOUNT__ANSWERED = 5;
+
+	/**
+	 * The number of structural features of the '<em>Headcount</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEADCOUNT_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Headcount</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEADCOUNT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.CampaignKind <em>Campaign Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1499,7 +1626,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getCampaignKind()
 	 * @generated
 	 */
-	int CAMPAIGN_KIND = 17;
+	int CAMPAIGN_KIND = 18;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.SourceKind <em>Source Kind</em>}' enum.
@@ -1509,7 +1636,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSourceKind()
 	 * @generated
 	 */
-	int SOURCE_KIND = 18;
+	int SOURCE_KIND = 19;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.Audience <em>Audience</em>}' enum.
@@ -1519,7 +1646,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getAudience()
 	 * @generated
 	 */
-	int AUDIENCE = 19;
+	int AUDIENCE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.SpeakerRole <em>Speaker Role</em>}' enum.
@@ -1529,7 +1656,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getSpeakerRole()
 	 * @generated
 	 */
-	int SPEAKER_ROLE = 20;
+	int SPEAKER_ROLE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.ConsentAnswer <em>Consent Answer</em>}' enum.
@@ -1539,7 +1666,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getConsentAnswer()
 	 * @generated
 	 */
-	int CONSENT_ANSWER = 21;
+	int CONSENT_ANSWER = 22;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.VariableRole <em>Variable Role</em>}' enum.
@@ -1549,7 +1676,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVariableRole()
 	 * @generated
 	 */
-	int VARIABLE_ROLE = 22;
+	int VARIABLE_ROLE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.verbatelier.model.corpus.VariableKind <em>Variable Kind</em>}' enum.
@@ -1559,7 +1686,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getVariableKind()
 	 * @generated
 	 */
-	int VARIABLE_KIND = 23;
+	int VARIABLE_KIND = 24;
 
 	/**
 	 * The meta object id for the '<em>Values</em>' data type.
@@ -1569,7 +1696,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getValues()
 	 * @generated
 	 */
-	int VALUES = 24;
+	int VALUES = 25;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1579,7 +1706,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 25;
+	int INSTANT = 26;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -1589,7 +1716,7 @@ public interface CorpusPackage extends EPackage {
 	 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 26;
+	int DATE = 27;
 
 
 	/**
@@ -1711,6 +1838,50 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getStudyHeader_Notes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.StudyHeader#getThreshold <em>Threshold</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Threshold</em>'.
+	 * @see org.verbatelier.model.corpus.StudyHeader#getThreshold()
+	 * @see #getStudyHeader()
+	 * @generated
+	 */
+	EAttribute getStudyHeader_Threshold();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.StudyHeader#isNps <em>Nps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Nps</em>'.
+	 * @see org.verbatelier.model.corpus.StudyHeader#isNps()
+	 * @see #getStudyHeader()
+	 * @generated
+	 */
+	EAttribute getStudyHeader_Nps();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.verbatelier.model.corpus.StudyHeader#getIndicators <em>Indicators</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Indicators</em>'.
+	 * @see org.verbatelier.model.corpus.StudyHeader#getIndicators()
+	 * @see #getStudyHeader()
+	 * @generated
+	 */
+	EReference getStudyHeader_Indicators();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.verbatelier.model.corpus.StudyHeader#getHeadcounts <em>Headcounts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Headcounts</em>'.
+	 * @see org.verbatelier.model.corpus.StudyHeader#getHeadcounts()
+	 * @see #getStudyHeader()
+	 * @generated
+	 */
+	EReference getStudyHeader_Headcounts();
 
 	/**
 	 * Returns the meta object for class '{@link org.verbatelier.model.corpus.Card <em>Card</em>}'.
@@ -2797,6 +2968,17 @@ public interface CorpusPackage extends EPackage {
 	EClass getIndicator();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Indicator#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.verbatelier.model.corpus.Indicator#getId()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_Id();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Indicator#getName <em>Name</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2883,6 +3065,82 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getIndicator_Source();
+
+	/**
+	 * Returns the meta object for class '{@link org.verbatelier.model.corpus.Headcount <em>Headcount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Headcount</em>'.
+	 * @see org.verbatelier.model.corpus.Headcount
+	 * @generated
+	 */
+	EClass getHeadcount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Headcount#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.verbatelier.model.corpus.Headcount#getId()
+	 * @see #getHeadcount()
+	 * @generated
+	 */
+	EAttribute getHeadcount_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Headcount#getDimension <em>Dimension</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Dimension</em>'.
+	 * @see org.verbatelier.model.corpus.Headcount#getDimension()
+	 * @see #getHeadcount()
+	 * @generated
+	 */
+	EAttribute getHeadcount_Dimension();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Headcount#getGroup <em>Group</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Group</em>'.
+	 * @see org.verbatelier.model.corpus.Headcount#getGroup()
+	 * @see #getHeadcount()
+	 * @generated
+	 */
+	EAttribute getHeadcount_Group();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Headcount#getAudience <em>Audience</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Audience</em>'.
+	 * @see org.verbatelier.model.corpus.Headcount#getAudience()
+	 * @see #getHeadcount()
+	 * @generated
+	 */
+	EAttribute getHeadcount_Audience();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Headcount#getPeople <em>People</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>People</em>'.
+	 * @see org.verbatelier.model.corpus.Headcount#getPeople()
+	 * @see #getHeadcount()
+	 * @generated
+	 */
+	EAttribute getHeadcount_People();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.corpus.Headcount#getAnswered <em>Answered</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Answered</em>'.
+	 * @see org.verbatelier.model.corpus.Headcount#getAnswered()
+	 * @see #getHeadcount()
+	 * @generated
+	 */
+	EAttribute getHeadcount_Answered();
 
 	/**
 	 * Returns the meta object for enum '{@link org.verbatelier.model.corpus.CampaignKind <em>Campaign Kind</em>}'.
@@ -3108,6 +3366,38 @@ public interface CorpusPackage extends EPackage {
 		 * @generated
 		 */
 		EReference STUDY_HEADER__NOTES = eINSTANCE.getStudyHeader_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Threshold</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY_HEADER__THRESHOLD = eINSTANCE.getStudyHeader_Threshold();
+
+		/**
+		 * The meta object literal for the '<em><b>Nps</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute STUDY_HEADER__NPS = eINSTANCE.getStudyHeader_Nps();
+
+		/**
+		 * The meta object literal for the '<em><b>Indicators</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY_HEADER__INDICATORS = eINSTANCE.getStudyHeader_Indicators();
+
+		/**
+		 * The meta object literal for the '<em><b>Headcounts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference STUDY_HEADER__HEADCOUNTS = eINSTANCE.getStudyHeader_Headcounts();
 
 		/**
 		 * The meta object literal for the '{@link org.verbatelier.model.corpus.impl.CardImpl <em>Card</em>}' class.
@@ -3942,6 +4232,14 @@ public interface CorpusPackage extends EPackage {
 		EClass INDICATOR = eINSTANCE.getIndicator();
 
 		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__ID = eINSTANCE.getIndicator_Id();
+
+		/**
 		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4004,6 +4302,64 @@ public interface CorpusPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INDICATOR__SOURCE = eINSTANCE.getIndicator_Source();
+
+		/**
+		 * The meta object literal for the '{@link org.verbatelier.model.corpus.impl.HeadcountImpl <em>Headcount</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.verbatelier.model.corpus.impl.HeadcountImpl
+		 * @see org.verbatelier.model.corpus.impl.CorpusPackageImpl#getHeadcount()
+		 * @generated
+		 */
+		EClass HEADCOUNT = eINSTANCE.getHeadcount();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEADCOUNT__ID = eINSTANCE.getHeadcount_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Dimension</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEADCOUNT__DIMENSION = eINSTANCE.getHeadcount_Dimension();
+
+		/**
+		 * The meta object literal for the '<em><b>Group</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEADCOUNT__GROUP = eINSTANCE.getHeadcount_Group();
+
+		/**
+		 * The meta object literal for the '<em><b>Audience</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEADCOUNT__AUDIENCE = eINSTANCE.getHeadcount_Audience();
+
+		/**
+		 * The meta object literal for the '<em><b>People</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEADCOUNT__PEOPLE = eINSTANCE.getHeadcount_People();
+
+		/**
+		 * The meta object literal for the '<em><b>Answered</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEADCOUNT__ANSWERED = eINSTANCE.getHeadcount_Answered();
 
 		/**
 		 * The meta object literal for the '{@link org.verbatelier.model.corpus.CampaignKind <em>Campaign Kind</em>}' enum.

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
+ *   <li>{@link org.verbatelier.model.corpus.Indicator#getId <em>Id</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.Indicator#getName <em>Name</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.Indicator#getWording <em>Wording</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.Indicator#getValue <em>Value</em>}</li>
@@ -32,6 +33,31 @@ import org.eclipse.emf.ecore.EObject;
  * @generated
  */
 public interface Indicator extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Unique in the study; unset for the indicators of a source.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Id</em>' attribute.
+	 * @see #setId(String)
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getIndicator_Id()
+	 * @model
+	 * @generated
+	 */
+	String getId();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.corpus.Indicator#getId <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Id</em>' attribute.
+	 * @see #getId()
+	 * @generated
+	 */
+	void setId(String value);
+
 	/**
 	 * Returns the value of the '<em><b>Name</b></em>' attribute.
 	 * <!-- begin-user-doc -->

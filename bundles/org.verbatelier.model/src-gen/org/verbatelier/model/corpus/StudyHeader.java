@@ -31,6 +31,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getConsents <em>Consents</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getCards <em>Cards</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getThreshold <em>Threshold</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#isNps <em>Nps</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getIndicators <em>Indicators</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.StudyHeader#getHeadcounts <em>Headcounts</em>}</li>
  * </ul>
  *
  * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader()
@@ -227,5 +231,86 @@ public interface StudyHeader extends EObject {
 	 * @generated
 	 */
 	List<Note> getNotes();
+
+	/**
+	 * Returns the value of the '<em><b>Threshold</b></em>' attribute.
+	 * The default value is <code>"11"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fewest respondents, in a cell that can be told apart, whose figures are published.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Threshold</em>' attribute.
+	 * @see #setThreshold(int)
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Threshold()
+	 * @model default="11"
+	 * @generated
+	 */
+	int getThreshold();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.corpus.StudyHeader#getThreshold <em>Threshold</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Threshold</em>' attribute.
+	 * @see #getThreshold()
+	 * @generated
+	 */
+	void setThreshold(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Nps</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether a net promoter score is shown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nps</em>' attribute.
+	 * @see #setNps(boolean)
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Nps()
+	 * @model
+	 * @generated
+	 */
+	boolean isNps();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.corpus.StudyHeader#isNps <em>Nps</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Nps</em>' attribute.
+	 * @see #isNps()
+	 * @generated
+	 */
+	void setNps(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Indicators</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.corpus.Indicator}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Closed scores entered by hand.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Indicators</em>' containment reference list.
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Indicators()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Indicator> getIndicators();
+
+	/**
+	 * Returns the value of the '<em><b>Headcounts</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.corpus.Headcount}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How many people were asked, group by group.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Headcounts</em>' containment reference list.
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getStudyHeader_Headcounts()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Headcount> getHeadcounts();
 
 } // StudyHeader

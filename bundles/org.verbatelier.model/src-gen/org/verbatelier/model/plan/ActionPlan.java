@@ -23,6 +23,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.verbatelier.model.plan.ActionPlan#getChantiers <em>Chantiers</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.ActionPlan#getPlans <em>Plans</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.ActionPlan#getCommitments <em>Commitments</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.ActionPlan#getProjects <em>Projects</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.ActionPlan#getServices <em>Services</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.ActionPlan#getComplaints <em>Complaints</em>}</li>
  * </ul>
  *
  * @see org.verbatelier.model.plan.PlanPackage#getActionPlan()
@@ -89,5 +92,50 @@ public interface ActionPlan extends EObject {
 	 * @generated
 	 */
 	List<Commitment> getCommitments();
+
+	/**
+	 * Returns the value of the '<em><b>Projects</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.plan.Project}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Projects of sites.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Projects</em>' containment reference list.
+	 * @see org.verbatelier.model.plan.PlanPackage#getActionPlan_Projects()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Project> getProjects();
+
+	/**
+	 * Returns the value of the '<em><b>Services</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.plan.ServiceCommitment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the landlord commits itself to in charters and labels.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Services</em>' containment reference list.
+	 * @see org.verbatelier.model.plan.PlanPackage#getActionPlan_Services()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<ServiceCommitment> getServices();
+
+	/**
+	 * Returns the value of the '<em><b>Complaints</b></em>' containment reference list.
+	 * The list contents are of type {@link org.verbatelier.model.plan.Complaint}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Complaints that verbatims are about.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Complaints</em>' containment reference list.
+	 * @see org.verbatelier.model.plan.PlanPackage#getActionPlan_Complaints()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Complaint> getComplaints();
 
 } // ActionPlan

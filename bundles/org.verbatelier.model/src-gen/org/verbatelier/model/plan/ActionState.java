@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * <!-- begin-model-doc -->
- * How far an action is.
+ * How far an action, or the project of a site, is.
  * <!-- end-model-doc -->
  * @see org.verbatelier.model.plan.PlanPackage#getActionState()
  * @model

@@ -19,66 +19,16 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.verbatelier.model.plan.Chantier#getId <em>Id</em>}</li>
- *   <li>{@link org.verbatelier.model.plan.Chantier#getTitle <em>Title</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Chantier#getIrritants <em>Irritants</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.Chantier#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.Chantier#getOwner <em>Owner</em>}</li>
  * </ul>
  *
  * @see org.verbatelier.model.plan.PlanPackage#getChantier()
  * @model
  * @generated
  */
-public interface Chantier extends EObject {
-	/**
-	 * Returns the value of the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Unique in the study.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Id</em>' attribute.
-	 * @see #setId(String)
-	 * @see org.verbatelier.model.plan.PlanPackage#getChantier_Id()
-	 * @model
-	 * @generated
-	 */
-	String getId();
-
-	/**
-	 * Sets the value of the '{@link org.verbatelier.model.plan.Chantier#getId <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Id</em>' attribute.
-	 * @see #getId()
-	 * @generated
-	 */
-	void setId(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Title</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Title.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Title</em>' attribute.
-	 * @see #setTitle(String)
-	 * @see org.verbatelier.model.plan.PlanPackage#getChantier_Title()
-	 * @model
-	 * @generated
-	 */
-	String getTitle();
-
-	/**
-	 * Sets the value of the '{@link org.verbatelier.model.plan.Chantier#getTitle <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Title</em>' attribute.
-	 * @see #getTitle()
-	 * @generated
-	 */
-	void setTitle(String value);
-
+public interface Chantier extends PlanEntry {
 	/**
 	 * Returns the value of the '<em><b>Irritants</b></em>' attribute list.
 	 * The list contents are of type {@link java.lang.String}.
@@ -93,5 +43,55 @@ public interface Chantier extends EObject {
 	 * @generated
 	 */
 	List<String> getIrritants();
+
+	/**
+	 * Returns the value of the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is to be reached.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Description</em>' attribute.
+	 * @see #setDescription(String)
+	 * @see org.verbatelier.model.plan.PlanPackage#getChantier_Description()
+	 * @model
+	 * @generated
+	 */
+	String getDescription();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.plan.Chantier#getDescription <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Description</em>' attribute.
+	 * @see #getDescription()
+	 * @generated
+	 */
+	void setDescription(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who leads.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Owner</em>' attribute.
+	 * @see #setOwner(String)
+	 * @see org.verbatelier.model.plan.PlanPackage#getChantier_Owner()
+	 * @model
+	 * @generated
+	 */
+	String getOwner();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.plan.Chantier#getOwner <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Owner</em>' attribute.
+	 * @see #getOwner()
+	 * @generated
+	 */
+	void setOwner(String value);
 
 } // Chantier

@@ -12,51 +12,25 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A promise made to somebody.
+ * A promise made to somebody, on the spot.
  * <!-- end-model-doc -->
  *
  * <p>
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.verbatelier.model.plan.Commitment#getId <em>Id</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Commitment#getVerbatim <em>Verbatim</em>}</li>
- *   <li>{@link org.verbatelier.model.plan.Commitment#getText <em>Text</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Commitment#getWho <em>Who</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Commitment#getDue <em>Due</em>}</li>
- *   <li>{@link org.verbatelier.model.plan.Commitment#isKept <em>Kept</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.Commitment#getState <em>State</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.Commitment#getAnswered <em>Answered</em>}</li>
  * </ul>
  *
  * @see org.verbatelier.model.plan.PlanPackage#getCommitment()
  * @model
  * @generated
  */
-public interface Commitment extends EObject {
-	/**
-	 * Returns the value of the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Unique in the study.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Id</em>' attribute.
-	 * @see #setId(String)
-	 * @see org.verbatelier.model.plan.PlanPackage#getCommitment_Id()
-	 * @model
-	 * @generated
-	 */
-	String getId();
-
-	/**
-	 * Sets the value of the '{@link org.verbatelier.model.plan.Commitment#getId <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Id</em>' attribute.
-	 * @see #getId()
-	 * @generated
-	 */
-	void setId(String value);
-
+public interface Commitment extends PlanEntry {
 	/**
 	 * Returns the value of the '<em><b>Verbatim</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -81,31 +55,6 @@ public interface Commitment extends EObject {
 	 * @generated
 	 */
 	void setVerbatim(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Text</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * The promise.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Text</em>' attribute.
-	 * @see #setText(String)
-	 * @see org.verbatelier.model.plan.PlanPackage#getCommitment_Text()
-	 * @model
-	 * @generated
-	 */
-	String getText();
-
-	/**
-	 * Sets the value of the '{@link org.verbatelier.model.plan.Commitment#getText <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Text</em>' attribute.
-	 * @see #getText()
-	 * @generated
-	 */
-	void setText(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Who</b></em>' attribute.
@@ -158,28 +107,56 @@ public interface Commitment extends EObject {
 	void setDue(LocalDate value);
 
 	/**
-	 * Returns the value of the '<em><b>Kept</b></em>' attribute.
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.verbatelier.model.plan.Promise}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whether it was kept.
+	 * What became of it.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Kept</em>' attribute.
-	 * @see #setKept(boolean)
-	 * @see org.verbatelier.model.plan.PlanPackage#getCommitment_Kept()
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.verbatelier.model.plan.Promise
+	 * @see #setState(Promise)
+	 * @see org.verbatelier.model.plan.PlanPackage#getCommitment_State()
 	 * @model
 	 * @generated
 	 */
-	boolean isKept();
+	Promise getState();
 
 	/**
-	 * Sets the value of the '{@link org.verbatelier.model.plan.Commitment#isKept <em>Kept</em>}' attribute.
+	 * Sets the value of the '{@link org.verbatelier.model.plan.Commitment#getState <em>State</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Kept</em>' attribute.
-	 * @see #isKept()
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.verbatelier.model.plan.Promise
+	 * @see #getState()
 	 * @generated
 	 */
-	void setKept(boolean value);
+	void setState(Promise value);
+
+	/**
+	 * Returns the value of the '<em><b>Answered</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was kept, or given up.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Answered</em>' attribute.
+	 * @see #setAnswered(LocalDate)
+	 * @see org.verbatelier.model.plan.PlanPackage#getCommitment_Answered()
+	 * @model dataType="org.verbatelier.model.plan.Date"
+	 * @generated
+	 */
+	LocalDate getAnswered();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.plan.Commitment#getAnswered <em>Answered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Answered</em>' attribute.
+	 * @see #getAnswered()
+	 * @generated
+	 */
+	void setAnswered(LocalDate value);
 
 } // Commitment

@@ -5,6 +5,7 @@ package org.verbatelier.model.plan;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.verbatelier.model.corpus.Audience;
 
 /**
  * <!-- begin-user-doc -->
@@ -19,71 +20,24 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.verbatelier.model.plan.Irritant#getId <em>Id</em>}</li>
- *   <li>{@link org.verbatelier.model.plan.Irritant#getTitle <em>Title</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Irritant#getType <em>Type</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Irritant#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Irritant#getCauses <em>Causes</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Irritant#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Irritant#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Irritant#getPerimeter <em>Perimeter</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.Irritant#getPerimeterLevel <em>Perimeter Level</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.Irritant#getPublics <em>Publics</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.Irritant#getMoments <em>Moments</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.Irritant#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.Irritant#getNoActionReason <em>No Action Reason</em>}</li>
  * </ul>
  *
  * @see org.verbatelier.model.plan.PlanPackage#getIrritant()
  * @model
  * @generated
  */
-public interface Irritant extends EObject {
-	/**
-	 * Returns the value of the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Unique in the study.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Id</em>' attribute.
-	 * @see #setId(String)
-	 * @see org.verbatelier.model.plan.PlanPackage#getIrritant_Id()
-	 * @model
-	 * @generated
-	 */
-	String getId();
-
-	/**
-	 * Sets the value of the '{@link org.verbatelier.model.plan.Irritant#getId <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Id</em>' attribute.
-	 * @see #getId()
-	 * @generated
-	 */
-	void setId(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Title</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Title.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Title</em>' attribute.
-	 * @see #setTitle(String)
-	 * @see org.verbatelier.model.plan.PlanPackage#getIrritant_Title()
-	 * @model
-	 * @generated
-	 */
-	String getTitle();
-
-	/**
-	 * Sets the value of the '{@link org.verbatelier.model.plan.Irritant#getTitle <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Title</em>' attribute.
-	 * @see #getTitle()
-	 * @generated
-	 */
-	void setTitle(String value);
-
+public interface Irritant extends PlanEntry {
 	/**
 	 * Returns the value of the '<em><b>Type</b></em>' attribute.
 	 * <!-- begin-user-doc -->
@@ -155,7 +109,7 @@ public interface Irritant extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Identifiers of the codings that prove it.
+	 * Identifiers of the codings that prove it; those that are no longer in the study are lost evidence.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Evidence</em>' attribute list.
 	 * @see org.verbatelier.model.plan.PlanPackage#getIrritant_Evidence()
@@ -184,7 +138,7 @@ public interface Irritant extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Where it is met.
+	 * Name of the agency, residence or neighbourhood; empty for the whole organisation.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Perimeter</em>' attribute.
 	 * @see #setPerimeter(String)
@@ -203,5 +157,115 @@ public interface Irritant extends EObject {
 	 * @generated
 	 */
 	void setPerimeter(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Perimeter Level</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.verbatelier.model.plan.Level}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How far it reaches.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Perimeter Level</em>' attribute.
+	 * @see org.verbatelier.model.plan.Level
+	 * @see #setPerimeterLevel(Level)
+	 * @see org.verbatelier.model.plan.PlanPackage#getIrritant_PerimeterLevel()
+	 * @model
+	 * @generated
+	 */
+	Level getPerimeterLevel();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.plan.Irritant#getPerimeterLevel <em>Perimeter Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Perimeter Level</em>' attribute.
+	 * @see org.verbatelier.model.plan.Level
+	 * @see #getPerimeterLevel()
+	 * @generated
+	 */
+	void setPerimeterLevel(Level value);
+
+	/**
+	 * Returns the value of the '<em><b>Publics</b></em>' attribute list.
+	 * The list contents are of type {@link org.verbatelier.model.corpus.Audience}.
+	 * The literals are from the enumeration {@link org.verbatelier.model.corpus.Audience}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who meets it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Publics</em>' attribute list.
+	 * @see org.verbatelier.model.corpus.Audience
+	 * @see org.verbatelier.model.plan.PlanPackage#getIrritant_Publics()
+	 * @model unique="false"
+	 * @generated
+	 */
+	List<Audience> getPublics();
+
+	/**
+	 * Returns the value of the '<em><b>Moments</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Key moments at which it is met, such as M05.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Moments</em>' attribute list.
+	 * @see org.verbatelier.model.plan.PlanPackage#getIrritant_Moments()
+	 * @model unique="false"
+	 * @generated
+	 */
+	List<String> getMoments();
+
+	/**
+	 * Returns the value of the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Who answers for it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Owner</em>' attribute.
+	 * @see #setOwner(String)
+	 * @see org.verbatelier.model.plan.PlanPackage#getIrritant_Owner()
+	 * @model
+	 * @generated
+	 */
+	String getOwner();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.plan.Irritant#getOwner <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Owner</em>' attribute.
+	 * @see #getOwner()
+	 * @generated
+	 */
+	void setOwner(String value);
+
+	/**
+	 * Returns the value of the '<em><b>No Action Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why nothing is done about it; empty while that is not decided.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>No Action Reason</em>' attribute.
+	 * @see #setNoActionReason(String)
+	 * @see org.verbatelier.model.plan.PlanPackage#getIrritant_NoActionReason()
+	 * @model
+	 * @generated
+	 */
+	String getNoActionReason();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.plan.Irritant#getNoActionReason <em>No Action Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>No Action Reason</em>' attribute.
+	 * @see #getNoActionReason()
+	 * @generated
+	 */
+	void setNoActionReason(String value);
 
 } // Irritant

@@ -31,6 +31,15 @@ public interface PlanFactory extends EFactory {
 	ActionPlan createActionPlan();
 
 	/**
+	 * Returns a new object of class '<em>Comment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Comment</em>'.
+	 * @generated
+	 */
+	Comment createComment();
+
+	/**
 	 * Returns a new object of class '<em>Irritant</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -67,6 +76,15 @@ public interface PlanFactory extends EFactory {
 	Axis createAxis();
 
 	/**
+	 * Returns a new object of class '<em>Milestone</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Milestone</em>'.
+	 * @generated
+	 */
+	Milestone createMilestone();
+
+	/**
 	 * Returns a new object of class '<em>Action</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -76,6 +94,15 @@ public interface PlanFactory extends EFactory {
 	Action createAction();
 
 	/**
+	 * Returns a new object of class '<em>Project</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Project</em>'.
+	 * @generated
+	 */
+	Project createProject();
+
+	/**
 	 * Returns a new object of class '<em>Commitment</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -83,6 +110,33 @@ public interface PlanFactory extends EFactory {
 	 * @generated
 	 */
 	Commitment createCommitment();
+
+	/**
+	 * Returns a new object of class '<em>Service Commitment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Service Commitment</em>'.
+	 * @generated
+	 */
+	ServiceCommitment createServiceCommitment();
+
+	/**
+	 * Returns a new object of class '<em>Revision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Revision</em>'.
+	 * @generated
+	 */
+	Revision createRevision();
+
+	/**
+	 * Returns a new object of class '<em>Complaint</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Complaint</em>'.
+	 * @generated
+	 */
+	Complaint createComplaint();
 
 	/**
 	 * Returns the package supported by this factory.

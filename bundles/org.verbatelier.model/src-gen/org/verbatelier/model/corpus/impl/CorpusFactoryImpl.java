@@ -77,6 +77,7 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 			case CorpusPackage.ENCOUNTER: return createEncounter();
 			case CorpusPackage.CONVERSATION: return createConversation();
 			case CorpusPackage.INDICATOR: return createIndicator();
+			case CorpusPackage.HEADCOUNT: return createHeadcount();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -333,6 +334,17 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 	public Indicator createIndicator() {
 		IndicatorImpl indicator = new IndicatorImpl();
 		return indicator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Headcount createHeadcount() {
+		HeadcountImpl headcount = new HeadcountImpl();
+		return headcount;
 	}
 
 	/**

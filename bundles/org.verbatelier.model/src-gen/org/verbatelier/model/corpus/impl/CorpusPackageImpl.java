@@ -33,6 +33,7 @@ import org.verbatelier.model.corpus.Conversation;
 import org.verbatelier.model.corpus.CorpusFactory;
 import org.verbatelier.model.corpus.CorpusPackage;
 import org.verbatelier.model.corpus.Encounter;
+import org.verbatelier.model.corpus.Headcount;
 import org.verbatelier.model.corpus.Header;
 import org.verbatelier.model.corpus.Indicator;
 import org.verbatelier.model.corpus.Note;
@@ -179,6 +180,13 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	private EClass indicatorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass headcountEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -432,6 +440,46 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	@Override
 	public EReference getStudyHeader_Notes() {
 		return (EReference)studyHeaderEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudyHeader_Threshold() {
+		return (EAttribute)studyHeaderEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getStudyHeader_Nps() {
+		return (EAttribute)studyHeaderEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudyHeader_Indicators() {
+		return (EReference)studyHeaderEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getStudyHeader_Headcounts() {
+		return (EReference)studyHeaderEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1440,7 +1488,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Name() {
+	public EAttribute getIndicator_Id() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -1450,7 +1498,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Wording() {
+	public EAttribute getIndicator_Name() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1460,7 +1508,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Value() {
+	public EAttribute getIndicator_Wording() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1470,7 +1518,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Unit() {
+	public EAttribute getIndicator_Value() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -1480,7 +1528,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_N() {
+	public EAttribute getIndicator_Unit() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1490,7 +1538,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Level() {
+	public EAttribute getIndicator_N() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -1500,7 +1548,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Wave() {
+	public EAttribute getIndicator_Level() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -1510,8 +1558,88 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIndicator_Source() {
+	public EAttribute getIndicator_Wave() {
 		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getIndicator_Source() {
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHeadcount() {
+		return headcountEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHeadcount_Id() {
+		return (EAttribute)headcountEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHeadcount_Dimension() {
+		return (EAttribute)headcountEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHeadcount_Group() {
+		return (EAttribute)headcountEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHeadcount_Audience() {
+		return (EAttribute)headcountEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHeadcount_People() {
+		return (EAttribute)headcountEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHeadcount_Answered() {
+		return (EAttribute)headcountEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1654,6 +1782,10 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		createEReference(studyHeaderEClass, STUDY_HEADER__CONSENTS);
 		createEReference(studyHeaderEClass, STUDY_HEADER__CARDS);
 		createEReference(studyHeaderEClass, STUDY_HEADER__NOTES);
+		createEAttribute(studyHeaderEClass, STUDY_HEADER__THRESHOLD);
+		createEAttribute(studyHeaderEClass, STUDY_HEADER__NPS);
+		createEReference(studyHeaderEClass, STUDY_HEADER__INDICATORS);
+		createEReference(studyHeaderEClass, STUDY_HEADER__HEADCOUNTS);
 
 		cardEClass = createEClass(CARD);
 		createEAttribute(cardEClass, CARD__WORKSHOP);
@@ -1770,6 +1902,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		createEReference(conversationEClass, CONVERSATION__TURNS);
 
 		indicatorEClass = createEClass(INDICATOR);
+		createEAttribute(indicatorEClass, INDICATOR__ID);
 		createEAttribute(indicatorEClass, INDICATOR__NAME);
 		createEAttribute(indicatorEClass, INDICATOR__WORDING);
 		createEAttribute(indicatorEClass, INDICATOR__VALUE);
@@ -1778,6 +1911,14 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		createEAttribute(indicatorEClass, INDICATOR__LEVEL);
 		createEAttribute(indicatorEClass, INDICATOR__WAVE);
 		createEAttribute(indicatorEClass, INDICATOR__SOURCE);
+
+		headcountEClass = createEClass(HEADCOUNT);
+		createEAttribute(headcountEClass, HEADCOUNT__ID);
+		createEAttribute(headcountEClass, HEADCOUNT__DIMENSION);
+		createEAttribute(headcountEClass, HEADCOUNT__GROUP);
+		createEAttribute(headcountEClass, HEADCOUNT__AUDIENCE);
+		createEAttribute(headcountEClass, HEADCOUNT__PEOPLE);
+		createEAttribute(headcountEClass, HEADCOUNT__ANSWERED);
 
 		// Create enums
 		campaignKindEEnum = createEEnum(CAMPAIGN_KIND);
@@ -1837,6 +1978,10 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		initEReference(getStudyHeader_Consents(), this.getConsent(), null, "consents", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudyHeader_Cards(), this.getCard(), null, "cards", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getStudyHeader_Notes(), this.getNote(), null, "notes", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudyHeader_Threshold(), ecorePackage.getEInt(), "threshold", "11", 0, 1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStudyHeader_Nps(), ecorePackage.getEBoolean(), "nps", null, 0, 1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudyHeader_Indicators(), this.getIndicator(), null, "indicators", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStudyHeader_Headcounts(), this.getHeadcount(), null, "headcounts", null, 0, -1, StudyHeader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(cardEClass, Card.class, "Card", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCard_Workshop(), ecorePackage.getEString(), "workshop", null, 0, 1, Card.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1953,6 +2098,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		initEReference(getConversation_Turns(), this.getTurn(), null, "turns", null, 0, -1, Conversation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(indicatorEClass, Indicator.class, "Indicator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getIndicator_Id(), ecorePackage.getEString(), "id", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIndicator_Name(), ecorePackage.getEString(), "name", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIndicator_Wording(), ecorePackage.getEString(), "wording", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIndicator_Value(), ecorePackage.getEDouble(), "value", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1961,6 +2107,14 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		initEAttribute(getIndicator_Level(), ecorePackage.getEString(), "level", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIndicator_Wave(), ecorePackage.getEString(), "wave", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIndicator_Source(), ecorePackage.getEString(), "source", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(headcountEClass, Headcount.class, "Headcount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHeadcount_Id(), ecorePackage.getEString(), "id", null, 0, 1, Headcount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHeadcount_Dimension(), ecorePackage.getEString(), "dimension", null, 0, 1, Headcount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHeadcount_Group(), ecorePackage.getEString(), "group", null, 0, 1, Headcount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHeadcount_Audience(), this.getAudience(), "audience", null, 0, 1, Headcount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHeadcount_People(), ecorePackage.getEInt(), "people", null, 0, 1, Headcount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHeadcount_Answered(), ecorePackage.getEInt(), "answered", null, 0, 1, Headcount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(campaignKindEEnum, CampaignKind.class, "CampaignKind");

@@ -20,6 +20,7 @@ import org.verbatelier.model.corpus.Indicator;
  * The following features are implemented:
  * </p>
  * <ul>
+ *   <li>{@link org.verbatelier.model.corpus.impl.IndicatorImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.IndicatorImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.IndicatorImpl#getWording <em>Wording</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.IndicatorImpl#getValue <em>Value</em>}</li>
@@ -33,6 +34,26 @@ import org.verbatelier.model.corpus.Indicator;
  * @generated
  */
 public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indicator {
+	/**
+	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String id = ID_EDEFAULT;
+
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -210,6 +231,29 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 	@Override
 	protected EClass eStaticClass() {
 		return CorpusPackage.Literals.INDICATOR;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getId() {
+		return id;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setId(String newId) {
+		String oldId = id;
+		id = newId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorpusPackage.INDICATOR__ID, oldId, id));
 	}
 
 	/**
@@ -404,6 +448,8 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
+			case CorpusPackage.INDICATOR__ID:
+				return getId();
 			case CorpusPackage.INDICATOR__NAME:
 				return getName();
 			case CorpusPackage.INDICATOR__WORDING:
@@ -432,6 +478,9 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
+			case CorpusPackage.INDICATOR__ID:
+				setId((String)newValue);
+				return;
 			case CorpusPackage.INDICATOR__NAME:
 				setName((String)newValue);
 				return;
@@ -468,6 +517,9 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
+			case CorpusPackage.INDICATOR__ID:
+				setId(ID_EDEFAULT);
+				return;
 			case CorpusPackage.INDICATOR__NAME:
 				setName(NAME_EDEFAULT);
 				return;
@@ -504,6 +556,8 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
+			case CorpusPackage.INDICATOR__ID:
+				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case CorpusPackage.INDICATOR__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case CorpusPackage.INDICATOR__WORDING:
@@ -534,7 +588,9 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (name: ");
+		result.append(" (id: ");
+		result.append(id);
+		result.append(", name: ");
 		result.append(name);
 		result.append(", wording: ");
 		result.append(wording);

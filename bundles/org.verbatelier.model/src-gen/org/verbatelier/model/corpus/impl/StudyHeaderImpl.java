@@ -26,6 +26,8 @@ import org.verbatelier.model.corpus.Campaign;
 import org.verbatelier.model.corpus.Card;
 import org.verbatelier.model.corpus.Consent;
 import org.verbatelier.model.corpus.CorpusPackage;
+import org.verbatelier.model.corpus.Headcount;
+import org.verbatelier.model.corpus.Indicator;
 import org.verbatelier.model.corpus.Note;
 import org.verbatelier.model.corpus.StudyHeader;
 import org.verbatelier.model.corpus.SuggestionSet;
@@ -48,6 +50,10 @@ import org.verbatelier.model.corpus.SuggestionSet;
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getConsents <em>Consents</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getCards <em>Cards</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getThreshold <em>Threshold</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#isNps <em>Nps</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getIndicators <em>Indicators</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.StudyHeaderImpl#getHeadcounts <em>Headcounts</em>}</li>
  * </ul>
  *
  * @generated
@@ -192,6 +198,66 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 	 * @ordered
 	 */
 	protected EList<Note> notes;
+
+	/**
+	 * The default value of the '{@link #getThreshold() <em>Threshold</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThreshold()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int THRESHOLD_EDEFAULT = 11;
+
+	/**
+	 * The cached value of the '{@link #getThreshold() <em>Threshold</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThreshold()
+	 * @generated
+	 * @ordered
+	 */
+	protected int threshold = THRESHOLD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isNps() <em>Nps</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isNps()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean NPS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isNps() <em>Nps</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isNps()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean nps = NPS_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getIndicators() <em>Indicators</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getIndicators()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Indicator> indicators;
+
+	/**
+	 * The cached value of the '{@link #getHeadcounts() <em>Headcounts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHeadcounts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Headcount> headcounts;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -388,6 +454,78 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 	 * @generated
 	 */
 	@Override
+	public int getThreshold() {
+		return threshold;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setThreshold(int newThreshold) {
+		int oldThreshold = threshold;
+		threshold = newThreshold;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorpusPackage.STUDY_HEADER__THRESHOLD, oldThreshold, threshold));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isNps() {
+		return nps;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNps(boolean newNps) {
+		boolean oldNps = nps;
+		nps = newNps;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorpusPackage.STUDY_HEADER__NPS, oldNps, nps));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Indicator> getIndicators() {
+		if (indicators == null) {
+			indicators = new EObjectContainmentEList<Indicator>(Indicator.class, this, CorpusPackage.STUDY_HEADER__INDICATORS);
+		}
+		return indicators;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Headcount> getHeadcounts() {
+		if (headcounts == null) {
+			headcounts = new EObjectContainmentEList<Headcount>(Headcount.class, this, CorpusPackage.STUDY_HEADER__HEADCOUNTS);
+		}
+		return headcounts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CorpusPackage.STUDY_HEADER__SUGGESTION_SETS:
@@ -400,6 +538,10 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				return ((InternalEList<?>)getCards()).basicRemove(otherEnd, msgs);
 			case CorpusPackage.STUDY_HEADER__NOTES:
 				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
+			case CorpusPackage.STUDY_HEADER__INDICATORS:
+				return ((InternalEList<?>)getIndicators()).basicRemove(otherEnd, msgs);
+			case CorpusPackage.STUDY_HEADER__HEADCOUNTS:
+				return ((InternalEList<?>)getHeadcounts()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -432,6 +574,14 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				return getCards();
 			case CorpusPackage.STUDY_HEADER__NOTES:
 				return getNotes();
+			case CorpusPackage.STUDY_HEADER__THRESHOLD:
+				return getThreshold();
+			case CorpusPackage.STUDY_HEADER__NPS:
+				return isNps();
+			case CorpusPackage.STUDY_HEADER__INDICATORS:
+				return getIndicators();
+			case CorpusPackage.STUDY_HEADER__HEADCOUNTS:
+				return getHeadcounts();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -481,6 +631,20 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				getNotes().clear();
 				getNotes().addAll((Collection<? extends Note>)newValue);
 				return;
+			case CorpusPackage.STUDY_HEADER__THRESHOLD:
+				setThreshold((Integer)newValue);
+				return;
+			case CorpusPackage.STUDY_HEADER__NPS:
+				setNps((Boolean)newValue);
+				return;
+			case CorpusPackage.STUDY_HEADER__INDICATORS:
+				getIndicators().clear();
+				getIndicators().addAll((Collection<? extends Indicator>)newValue);
+				return;
+			case CorpusPackage.STUDY_HEADER__HEADCOUNTS:
+				getHeadcounts().clear();
+				getHeadcounts().addAll((Collection<? extends Headcount>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -523,6 +687,18 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 			case CorpusPackage.STUDY_HEADER__NOTES:
 				getNotes().clear();
 				return;
+			case CorpusPackage.STUDY_HEADER__THRESHOLD:
+				setThreshold(THRESHOLD_EDEFAULT);
+				return;
+			case CorpusPackage.STUDY_HEADER__NPS:
+				setNps(NPS_EDEFAULT);
+				return;
+			case CorpusPackage.STUDY_HEADER__INDICATORS:
+				getIndicators().clear();
+				return;
+			case CorpusPackage.STUDY_HEADER__HEADCOUNTS:
+				getHeadcounts().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -555,6 +731,14 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 				return cards != null && !cards.isEmpty();
 			case CorpusPackage.STUDY_HEADER__NOTES:
 				return notes != null && !notes.isEmpty();
+			case CorpusPackage.STUDY_HEADER__THRESHOLD:
+				return threshold != THRESHOLD_EDEFAULT;
+			case CorpusPackage.STUDY_HEADER__NPS:
+				return nps != NPS_EDEFAULT;
+			case CorpusPackage.STUDY_HEADER__INDICATORS:
+				return indicators != null && !indicators.isEmpty();
+			case CorpusPackage.STUDY_HEADER__HEADCOUNTS:
+				return headcounts != null && !headcounts.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -579,6 +763,10 @@ public class StudyHeaderImpl extends MinimalEObjectImpl.Container implements Stu
 		result.append(created);
 		result.append(", sources: ");
 		result.append(sources);
+		result.append(", threshold: ");
+		result.append(threshold);
+		result.append(", nps: ");
+		result.append(nps);
 		result.append(')');
 		return result.toString();
 	}

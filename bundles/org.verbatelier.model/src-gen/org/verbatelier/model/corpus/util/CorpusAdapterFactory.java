@@ -136,6 +136,10 @@ public class CorpusAdapterFactory extends AdapterFactoryImpl {
 				return createIndicatorAdapter();
 			}
 			@Override
+			public Adapter caseHeadcount(Headcount object) {
+				return createHeadcountAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -390,6 +394,20 @@ public class CorpusAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createIndicatorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.corpus.Headcount <em>Headcount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.corpus.Headcount
+	 * @generated
+	 */
+	public Adapter createHeadcountAdapter() {
 		return null;
 	}
 

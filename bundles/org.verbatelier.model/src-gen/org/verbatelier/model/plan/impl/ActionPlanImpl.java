@@ -20,9 +20,12 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.verbatelier.model.plan.ActionPlan;
 import org.verbatelier.model.plan.Chantier;
 import org.verbatelier.model.plan.Commitment;
+import org.verbatelier.model.plan.Complaint;
 import org.verbatelier.model.plan.Irritant;
 import org.verbatelier.model.plan.Plan;
 import org.verbatelier.model.plan.PlanPackage;
+import org.verbatelier.model.plan.Project;
+import org.verbatelier.model.plan.ServiceCommitment;
 
 /**
  * <!-- begin-user-doc -->
@@ -36,6 +39,9 @@ import org.verbatelier.model.plan.PlanPackage;
  *   <li>{@link org.verbatelier.model.plan.impl.ActionPlanImpl#getChantiers <em>Chantiers</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.ActionPlanImpl#getPlans <em>Plans</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.ActionPlanImpl#getCommitments <em>Commitments</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.ActionPlanImpl#getProjects <em>Projects</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.ActionPlanImpl#getServices <em>Services</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.ActionPlanImpl#getComplaints <em>Complaints</em>}</li>
  * </ul>
  *
  * @generated
@@ -80,6 +86,36 @@ public class ActionPlanImpl extends MinimalEObjectImpl.Container implements Acti
 	 * @ordered
 	 */
 	protected EList<Commitment> commitments;
+
+	/**
+	 * The cached value of the '{@link #getProjects() <em>Projects</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProjects()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Project> projects;
+
+	/**
+	 * The cached value of the '{@link #getServices() <em>Services</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getServices()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ServiceCommitment> services;
+
+	/**
+	 * The cached value of the '{@link #getComplaints() <em>Complaints</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComplaints()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Complaint> complaints;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -158,6 +194,45 @@ public class ActionPlanImpl extends MinimalEObjectImpl.Container implements Acti
 	 * @generated
 	 */
 	@Override
+	public List<Project> getProjects() {
+		if (projects == null) {
+			projects = new EObjectContainmentEList<Project>(Project.class, this, PlanPackage.ACTION_PLAN__PROJECTS);
+		}
+		return projects;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<ServiceCommitment> getServices() {
+		if (services == null) {
+			services = new EObjectContainmentEList<ServiceCommitment>(ServiceCommitment.class, this, PlanPackage.ACTION_PLAN__SERVICES);
+		}
+		return services;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Complaint> getComplaints() {
+		if (complaints == null) {
+			complaints = new EObjectContainmentEList<Complaint>(Complaint.class, this, PlanPackage.ACTION_PLAN__COMPLAINTS);
+		}
+		return complaints;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case PlanPackage.ACTION_PLAN__IRRITANTS:
@@ -168,6 +243,12 @@ public class ActionPlanImpl extends MinimalEObjectImpl.Container implements Acti
 				return ((InternalEList<?>)getPlans()).basicRemove(otherEnd, msgs);
 			case PlanPackage.ACTION_PLAN__COMMITMENTS:
 				return ((InternalEList<?>)getCommitments()).basicRemove(otherEnd, msgs);
+			case PlanPackage.ACTION_PLAN__PROJECTS:
+				return ((InternalEList<?>)getProjects()).basicRemove(otherEnd, msgs);
+			case PlanPackage.ACTION_PLAN__SERVICES:
+				return ((InternalEList<?>)getServices()).basicRemove(otherEnd, msgs);
+			case PlanPackage.ACTION_PLAN__COMPLAINTS:
+				return ((InternalEList<?>)getComplaints()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -188,6 +269,12 @@ public class ActionPlanImpl extends MinimalEObjectImpl.Container implements Acti
 				return getPlans();
 			case PlanPackage.ACTION_PLAN__COMMITMENTS:
 				return getCommitments();
+			case PlanPackage.ACTION_PLAN__PROJECTS:
+				return getProjects();
+			case PlanPackage.ACTION_PLAN__SERVICES:
+				return getServices();
+			case PlanPackage.ACTION_PLAN__COMPLAINTS:
+				return getComplaints();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -217,6 +304,18 @@ public class ActionPlanImpl extends MinimalEObjectImpl.Container implements Acti
 				getCommitments().clear();
 				getCommitments().addAll((Collection<? extends Commitment>)newValue);
 				return;
+			case PlanPackage.ACTION_PLAN__PROJECTS:
+				getProjects().clear();
+				getProjects().addAll((Collection<? extends Project>)newValue);
+				return;
+			case PlanPackage.ACTION_PLAN__SERVICES:
+				getServices().clear();
+				getServices().addAll((Collection<? extends ServiceCommitment>)newValue);
+				return;
+			case PlanPackage.ACTION_PLAN__COMPLAINTS:
+				getComplaints().clear();
+				getComplaints().addAll((Collection<? extends Complaint>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -241,6 +340,15 @@ public class ActionPlanImpl extends MinimalEObjectImpl.Container implements Acti
 			case PlanPackage.ACTION_PLAN__COMMITMENTS:
 				getCommitments().clear();
 				return;
+			case PlanPackage.ACTION_PLAN__PROJECTS:
+				getProjects().clear();
+				return;
+			case PlanPackage.ACTION_PLAN__SERVICES:
+				getServices().clear();
+				return;
+			case PlanPackage.ACTION_PLAN__COMPLAINTS:
+				getComplaints().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -261,6 +369,12 @@ public class ActionPlanImpl extends MinimalEObjectImpl.Container implements Acti
 				return plans != null && !plans.isEmpty();
 			case PlanPackage.ACTION_PLAN__COMMITMENTS:
 				return commitments != null && !commitments.isEmpty();
+			case PlanPackage.ACTION_PLAN__PROJECTS:
+				return projects != null && !projects.isEmpty();
+			case PlanPackage.ACTION_PLAN__SERVICES:
+				return services != null && !services.isEmpty();
+			case PlanPackage.ACTION_PLAN__COMPLAINTS:
+				return complaints != null && !complaints.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

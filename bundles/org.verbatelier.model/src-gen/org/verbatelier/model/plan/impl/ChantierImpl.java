@@ -27,54 +27,14 @@ import org.verbatelier.model.plan.PlanPackage;
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.verbatelier.model.plan.impl.ChantierImpl#getId <em>Id</em>}</li>
- *   <li>{@link org.verbatelier.model.plan.impl.ChantierImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.ChantierImpl#getIrritants <em>Irritants</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.ChantierImpl#getDescription <em>Description</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.ChantierImpl#getOwner <em>Owner</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class ChantierImpl extends MinimalEObjectImpl.Container implements Chantier {
-	/**
-	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String ID_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected String id = ID_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String TITLE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
-	protected String title = TITLE_EDEFAULT;
-
+public class ChantierImpl extends PlanEntryImpl implements Chantier {
 	/**
 	 * The cached value of the '{@link #getIrritants() <em>Irritants</em>}' attribute list.
 	 * <!-- begin-user-doc -->
@@ -84,6 +44,46 @@ public class ChantierImpl extends MinimalEObjectImpl.Container implements Chanti
 	 * @ordered
 	 */
 	protected EList<String> irritants;
+
+	/**
+	 * The default value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DESCRIPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDescription() <em>Description</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDescription()
+	 * @generated
+	 * @ordered
+	 */
+	protected String description = DESCRIPTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OWNER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected String owner = OWNER_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -110,52 +110,6 @@ public class ChantierImpl extends MinimalEObjectImpl.Container implements Chanti
 	 * @generated
 	 */
 	@Override
-	public String getId() {
-		return id;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setId(String newId) {
-		String oldId = id;
-		id = newId;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.CHANTIER__ID, oldId, id));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getTitle() {
-		return title;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setTitle(String newTitle) {
-		String oldTitle = title;
-		title = newTitle;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.CHANTIER__TITLE, oldTitle, title));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public List<String> getIrritants() {
 		if (irritants == null) {
 			irritants = new EDataTypeEList<String>(String.class, this, PlanPackage.CHANTIER__IRRITANTS);
@@ -169,14 +123,60 @@ public class ChantierImpl extends MinimalEObjectImpl.Container implements Chanti
 	 * @generated
 	 */
 	@Override
+	public String getDescription() {
+		return description;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDescription(String newDescription) {
+		String oldDescription = description;
+		description = newDescription;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.CHANTIER__DESCRIPTION, oldDescription, description));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOwner() {
+		return owner;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwner(String newOwner) {
+		String oldOwner = owner;
+		owner = newOwner;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.CHANTIER__OWNER, oldOwner, owner));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackage.CHANTIER__ID:
-				return getId();
-			case PlanPackage.CHANTIER__TITLE:
-				return getTitle();
 			case PlanPackage.CHANTIER__IRRITANTS:
 				return getIrritants();
+			case PlanPackage.CHANTIER__DESCRIPTION:
+				return getDescription();
+			case PlanPackage.CHANTIER__OWNER:
+				return getOwner();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -190,15 +190,15 @@ public class ChantierImpl extends MinimalEObjectImpl.Container implements Chanti
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackage.CHANTIER__ID:
-				setId((String)newValue);
-				return;
-			case PlanPackage.CHANTIER__TITLE:
-				setTitle((String)newValue);
-				return;
 			case PlanPackage.CHANTIER__IRRITANTS:
 				getIrritants().clear();
 				getIrritants().addAll((Collection<? extends String>)newValue);
+				return;
+			case PlanPackage.CHANTIER__DESCRIPTION:
+				setDescription((String)newValue);
+				return;
+			case PlanPackage.CHANTIER__OWNER:
+				setOwner((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -212,14 +212,14 @@ public class ChantierImpl extends MinimalEObjectImpl.Container implements Chanti
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackage.CHANTIER__ID:
-				setId(ID_EDEFAULT);
-				return;
-			case PlanPackage.CHANTIER__TITLE:
-				setTitle(TITLE_EDEFAULT);
-				return;
 			case PlanPackage.CHANTIER__IRRITANTS:
 				getIrritants().clear();
+				return;
+			case PlanPackage.CHANTIER__DESCRIPTION:
+				setDescription(DESCRIPTION_EDEFAULT);
+				return;
+			case PlanPackage.CHANTIER__OWNER:
+				setOwner(OWNER_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -233,12 +233,12 @@ public class ChantierImpl extends MinimalEObjectImpl.Container implements Chanti
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackage.CHANTIER__ID:
-				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case PlanPackage.CHANTIER__TITLE:
-				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
 			case PlanPackage.CHANTIER__IRRITANTS:
 				return irritants != null && !irritants.isEmpty();
+			case PlanPackage.CHANTIER__DESCRIPTION:
+				return DESCRIPTION_EDEFAULT == null ? description != null : !DESCRIPTION_EDEFAULT.equals(description);
+			case PlanPackage.CHANTIER__OWNER:
+				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -253,12 +253,12 @@ public class ChantierImpl extends MinimalEObjectImpl.Container implements Chanti
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (id: ");
-		result.append(id);
-		result.append(", title: ");
-		result.append(title);
-		result.append(", irritants: ");
+		result.append(" (irritants: ");
 		result.append(irritants);
+		result.append(", description: ");
+		result.append(description);
+		result.append(", owner: ");
+		result.append(owner);
 		result.append(')');
 		return result.toString();
 	}

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.verbatelier.model.plan.Commitment;
 import org.verbatelier.model.plan.PlanPackage;
+import org.verbatelier.model.plan.Promise;
 
 /**
  * <!-- begin-user-doc -->
@@ -22,37 +23,16 @@ import org.verbatelier.model.plan.PlanPackage;
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.verbatelier.model.plan.impl.CommitmentImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.CommitmentImpl#getVerbatim <em>Verbatim</em>}</li>
- *   <li>{@link org.verbatelier.model.plan.impl.CommitmentImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.CommitmentImpl#getWho <em>Who</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.CommitmentImpl#getDue <em>Due</em>}</li>
- *   <li>{@link org.verbatelier.model.plan.impl.CommitmentImpl#isKept <em>Kept</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.CommitmentImpl#getState <em>State</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.CommitmentImpl#getAnswered <em>Answered</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class CommitmentImpl extends MinimalEObjectImpl.Container implements Commitment {
-	/**
-	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String ID_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected String id = ID_EDEFAULT;
-
+public class CommitmentImpl extends PlanEntryImpl implements Commitment {
 	/**
 	 * The default value of the '{@link #getVerbatim() <em>Verbatim</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -72,26 +52,6 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 	 * @ordered
 	 */
 	protected String verbatim = VERBATIM_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String TEXT_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getText()
-	 * @generated
-	 * @ordered
-	 */
-	protected String text = TEXT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getWho() <em>Who</em>}' attribute.
@@ -134,24 +94,44 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 	protected LocalDate due = DUE_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #isKept() <em>Kept</em>}' attribute.
+	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isKept()
+	 * @see #getState()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final boolean KEPT_EDEFAULT = false;
+	protected static final Promise STATE_EDEFAULT = Promise.OPEN;
 
 	/**
-	 * The cached value of the '{@link #isKept() <em>Kept</em>}' attribute.
+	 * The cached value of the '{@link #getState() <em>State</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isKept()
+	 * @see #getState()
 	 * @generated
 	 * @ordered
 	 */
-	protected boolean kept = KEPT_EDEFAULT;
+	protected Promise state = STATE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAnswered() <em>Answered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnswered()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ANSWERED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAnswered() <em>Answered</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAnswered()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate answered = ANSWERED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -178,29 +158,6 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 	 * @generated
 	 */
 	@Override
-	public String getId() {
-		return id;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setId(String newId) {
-		String oldId = id;
-		id = newId;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMITMENT__ID, oldId, id));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public String getVerbatim() {
 		return verbatim;
 	}
@@ -216,29 +173,6 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 		verbatim = newVerbatim;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMITMENT__VERBATIM, oldVerbatim, verbatim));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getText() {
-		return text;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setText(String newText) {
-		String oldText = text;
-		text = newText;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMITMENT__TEXT, oldText, text));
 	}
 
 	/**
@@ -293,8 +227,8 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 	 * @generated
 	 */
 	@Override
-	public boolean isKept() {
-		return kept;
+	public Promise getState() {
+		return state;
 	}
 
 	/**
@@ -303,11 +237,34 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 	 * @generated
 	 */
 	@Override
-	public void setKept(boolean newKept) {
-		boolean oldKept = kept;
-		kept = newKept;
+	public void setState(Promise newState) {
+		Promise oldState = state;
+		state = newState == null ? STATE_EDEFAULT : newState;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMITMENT__KEPT, oldKept, kept));
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMITMENT__STATE, oldState, state));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LocalDate getAnswered() {
+		return answered;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAnswered(LocalDate newAnswered) {
+		LocalDate oldAnswered = answered;
+		answered = newAnswered;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.COMMITMENT__ANSWERED, oldAnswered, answered));
 	}
 
 	/**
@@ -318,18 +275,16 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackage.COMMITMENT__ID:
-				return getId();
 			case PlanPackage.COMMITMENT__VERBATIM:
 				return getVerbatim();
-			case PlanPackage.COMMITMENT__TEXT:
-				return getText();
 			case PlanPackage.COMMITMENT__WHO:
 				return getWho();
 			case PlanPackage.COMMITMENT__DUE:
 				return getDue();
-			case PlanPackage.COMMITMENT__KEPT:
-				return isKept();
+			case PlanPackage.COMMITMENT__STATE:
+				return getState();
+			case PlanPackage.COMMITMENT__ANSWERED:
+				return getAnswered();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -342,14 +297,8 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackage.COMMITMENT__ID:
-				setId((String)newValue);
-				return;
 			case PlanPackage.COMMITMENT__VERBATIM:
 				setVerbatim((String)newValue);
-				return;
-			case PlanPackage.COMMITMENT__TEXT:
-				setText((String)newValue);
 				return;
 			case PlanPackage.COMMITMENT__WHO:
 				setWho((String)newValue);
@@ -357,8 +306,11 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 			case PlanPackage.COMMITMENT__DUE:
 				setDue((LocalDate)newValue);
 				return;
-			case PlanPackage.COMMITMENT__KEPT:
-				setKept((Boolean)newValue);
+			case PlanPackage.COMMITMENT__STATE:
+				setState((Promise)newValue);
+				return;
+			case PlanPackage.COMMITMENT__ANSWERED:
+				setAnswered((LocalDate)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -372,14 +324,8 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackage.COMMITMENT__ID:
-				setId(ID_EDEFAULT);
-				return;
 			case PlanPackage.COMMITMENT__VERBATIM:
 				setVerbatim(VERBATIM_EDEFAULT);
-				return;
-			case PlanPackage.COMMITMENT__TEXT:
-				setText(TEXT_EDEFAULT);
 				return;
 			case PlanPackage.COMMITMENT__WHO:
 				setWho(WHO_EDEFAULT);
@@ -387,8 +333,11 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 			case PlanPackage.COMMITMENT__DUE:
 				setDue(DUE_EDEFAULT);
 				return;
-			case PlanPackage.COMMITMENT__KEPT:
-				setKept(KEPT_EDEFAULT);
+			case PlanPackage.COMMITMENT__STATE:
+				setState(STATE_EDEFAULT);
+				return;
+			case PlanPackage.COMMITMENT__ANSWERED:
+				setAnswered(ANSWERED_EDEFAULT);
 				return;
 		}
 		super.eUnset(featureID);
@@ -402,18 +351,16 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackage.COMMITMENT__ID:
-				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case PlanPackage.COMMITMENT__VERBATIM:
 				return VERBATIM_EDEFAULT == null ? verbatim != null : !VERBATIM_EDEFAULT.equals(verbatim);
-			case PlanPackage.COMMITMENT__TEXT:
-				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case PlanPackage.COMMITMENT__WHO:
 				return WHO_EDEFAULT == null ? who != null : !WHO_EDEFAULT.equals(who);
 			case PlanPackage.COMMITMENT__DUE:
 				return DUE_EDEFAULT == null ? due != null : !DUE_EDEFAULT.equals(due);
-			case PlanPackage.COMMITMENT__KEPT:
-				return kept != KEPT_EDEFAULT;
+			case PlanPackage.COMMITMENT__STATE:
+				return state != STATE_EDEFAULT;
+			case PlanPackage.COMMITMENT__ANSWERED:
+				return ANSWERED_EDEFAULT == null ? answered != null : !ANSWERED_EDEFAULT.equals(answered);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -428,18 +375,16 @@ public class CommitmentImpl extends MinimalEObjectImpl.Container implements Comm
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (id: ");
-		result.append(id);
-		result.append(", verbatim: ");
+		result.append(" (verbatim: ");
 		result.append(verbatim);
-		result.append(", text: ");
-		result.append(text);
 		result.append(", who: ");
 		result.append(who);
 		result.append(", due: ");
 		result.append(due);
-		result.append(", kept: ");
-		result.append(kept);
+		result.append(", state: ");
+		result.append(state);
+		result.append(", answered: ");
+		result.append(answered);
 		result.append(')');
 		return result.toString();
 	}

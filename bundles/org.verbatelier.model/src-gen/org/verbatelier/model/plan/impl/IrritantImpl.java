@@ -16,7 +16,9 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 
+import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.model.plan.Irritant;
+import org.verbatelier.model.plan.Level;
 import org.verbatelier.model.plan.PlanPackage;
 
 /**
@@ -27,59 +29,22 @@ import org.verbatelier.model.plan.PlanPackage;
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getId <em>Id</em>}</li>
- *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getType <em>Type</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getDefinition <em>Definition</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getCauses <em>Causes</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getCodes <em>Codes</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getPerimeter <em>Perimeter</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getPerimeterLevel <em>Perimeter Level</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getPublics <em>Publics</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getMoments <em>Moments</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getOwner <em>Owner</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.IrritantImpl#getNoActionReason <em>No Action Reason</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class IrritantImpl extends MinimalEObjectImpl.Container implements Irritant {
-	/**
-	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String ID_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected String id = ID_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String TITLE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
-	protected String title = TITLE_EDEFAULT;
-
+public class IrritantImpl extends PlanEntryImpl implements Irritant {
 	/**
 	 * The default value of the '{@link #getType() <em>Type</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -171,6 +136,86 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 	protected String perimeter = PERIMETER_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getPerimeterLevel() <em>Perimeter Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPerimeterLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Level PERIMETER_LEVEL_EDEFAULT = Level.UNSPECIFIED;
+
+	/**
+	 * The cached value of the '{@link #getPerimeterLevel() <em>Perimeter Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPerimeterLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected Level perimeterLevel = PERIMETER_LEVEL_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPublics() <em>Publics</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPublics()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Audience> publics;
+
+	/**
+	 * The cached value of the '{@link #getMoments() <em>Moments</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMoments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> moments;
+
+	/**
+	 * The default value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OWNER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOwner() <em>Owner</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwner()
+	 * @generated
+	 * @ordered
+	 */
+	protected String owner = OWNER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNoActionReason() <em>No Action Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoActionReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NO_ACTION_REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNoActionReason() <em>No Action Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoActionReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String noActionReason = NO_ACTION_REASON_EDEFAULT;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -187,52 +232,6 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 	@Override
 	protected EClass eStaticClass() {
 		return PlanPackage.Literals.IRRITANT;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getId() {
-		return id;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setId(String newId) {
-		String oldId = id;
-		id = newId;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.IRRITANT__ID, oldId, id));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getTitle() {
-		return title;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setTitle(String newTitle) {
-		String oldTitle = title;
-		title = newTitle;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.IRRITANT__TITLE, oldTitle, title));
 	}
 
 	/**
@@ -349,12 +348,103 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 	 * @generated
 	 */
 	@Override
+	public Level getPerimeterLevel() {
+		return perimeterLevel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPerimeterLevel(Level newPerimeterLevel) {
+		Level oldPerimeterLevel = perimeterLevel;
+		perimeterLevel = newPerimeterLevel == null ? PERIMETER_LEVEL_EDEFAULT : newPerimeterLevel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.IRRITANT__PERIMETER_LEVEL, oldPerimeterLevel, perimeterLevel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Audience> getPublics() {
+		if (publics == null) {
+			publics = new EDataTypeEList<Audience>(Audience.class, this, PlanPackage.IRRITANT__PUBLICS);
+		}
+		return publics;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getMoments() {
+		if (moments == null) {
+			moments = new EDataTypeEList<String>(String.class, this, PlanPackage.IRRITANT__MOMENTS);
+		}
+		return moments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOwner() {
+		return owner;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwner(String newOwner) {
+		String oldOwner = owner;
+		owner = newOwner;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.IRRITANT__OWNER, oldOwner, owner));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNoActionReason() {
+		return noActionReason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNoActionReason(String newNoActionReason) {
+		String oldNoActionReason = noActionReason;
+		noActionReason = newNoActionReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.IRRITANT__NO_ACTION_REASON, oldNoActionReason, noActionReason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackage.IRRITANT__ID:
-				return getId();
-			case PlanPackage.IRRITANT__TITLE:
-				return getTitle();
 			case PlanPackage.IRRITANT__TYPE:
 				return getType();
 			case PlanPackage.IRRITANT__DEFINITION:
@@ -367,6 +457,16 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 				return getCodes();
 			case PlanPackage.IRRITANT__PERIMETER:
 				return getPerimeter();
+			case PlanPackage.IRRITANT__PERIMETER_LEVEL:
+				return getPerimeterLevel();
+			case PlanPackage.IRRITANT__PUBLICS:
+				return getPublics();
+			case PlanPackage.IRRITANT__MOMENTS:
+				return getMoments();
+			case PlanPackage.IRRITANT__OWNER:
+				return getOwner();
+			case PlanPackage.IRRITANT__NO_ACTION_REASON:
+				return getNoActionReason();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -380,12 +480,6 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackage.IRRITANT__ID:
-				setId((String)newValue);
-				return;
-			case PlanPackage.IRRITANT__TITLE:
-				setTitle((String)newValue);
-				return;
 			case PlanPackage.IRRITANT__TYPE:
 				setType((String)newValue);
 				return;
@@ -407,6 +501,23 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 			case PlanPackage.IRRITANT__PERIMETER:
 				setPerimeter((String)newValue);
 				return;
+			case PlanPackage.IRRITANT__PERIMETER_LEVEL:
+				setPerimeterLevel((Level)newValue);
+				return;
+			case PlanPackage.IRRITANT__PUBLICS:
+				getPublics().clear();
+				getPublics().addAll((Collection<? extends Audience>)newValue);
+				return;
+			case PlanPackage.IRRITANT__MOMENTS:
+				getMoments().clear();
+				getMoments().addAll((Collection<? extends String>)newValue);
+				return;
+			case PlanPackage.IRRITANT__OWNER:
+				setOwner((String)newValue);
+				return;
+			case PlanPackage.IRRITANT__NO_ACTION_REASON:
+				setNoActionReason((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -419,12 +530,6 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackage.IRRITANT__ID:
-				setId(ID_EDEFAULT);
-				return;
-			case PlanPackage.IRRITANT__TITLE:
-				setTitle(TITLE_EDEFAULT);
-				return;
 			case PlanPackage.IRRITANT__TYPE:
 				setType(TYPE_EDEFAULT);
 				return;
@@ -443,6 +548,21 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 			case PlanPackage.IRRITANT__PERIMETER:
 				setPerimeter(PERIMETER_EDEFAULT);
 				return;
+			case PlanPackage.IRRITANT__PERIMETER_LEVEL:
+				setPerimeterLevel(PERIMETER_LEVEL_EDEFAULT);
+				return;
+			case PlanPackage.IRRITANT__PUBLICS:
+				getPublics().clear();
+				return;
+			case PlanPackage.IRRITANT__MOMENTS:
+				getMoments().clear();
+				return;
+			case PlanPackage.IRRITANT__OWNER:
+				setOwner(OWNER_EDEFAULT);
+				return;
+			case PlanPackage.IRRITANT__NO_ACTION_REASON:
+				setNoActionReason(NO_ACTION_REASON_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -455,10 +575,6 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackage.IRRITANT__ID:
-				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case PlanPackage.IRRITANT__TITLE:
-				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
 			case PlanPackage.IRRITANT__TYPE:
 				return TYPE_EDEFAULT == null ? type != null : !TYPE_EDEFAULT.equals(type);
 			case PlanPackage.IRRITANT__DEFINITION:
@@ -471,6 +587,16 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 				return codes != null && !codes.isEmpty();
 			case PlanPackage.IRRITANT__PERIMETER:
 				return PERIMETER_EDEFAULT == null ? perimeter != null : !PERIMETER_EDEFAULT.equals(perimeter);
+			case PlanPackage.IRRITANT__PERIMETER_LEVEL:
+				return perimeterLevel != PERIMETER_LEVEL_EDEFAULT;
+			case PlanPackage.IRRITANT__PUBLICS:
+				return publics != null && !publics.isEmpty();
+			case PlanPackage.IRRITANT__MOMENTS:
+				return moments != null && !moments.isEmpty();
+			case PlanPackage.IRRITANT__OWNER:
+				return OWNER_EDEFAULT == null ? owner != null : !OWNER_EDEFAULT.equals(owner);
+			case PlanPackage.IRRITANT__NO_ACTION_REASON:
+				return NO_ACTION_REASON_EDEFAULT == null ? noActionReason != null : !NO_ACTION_REASON_EDEFAULT.equals(noActionReason);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -485,11 +611,7 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (id: ");
-		result.append(id);
-		result.append(", title: ");
-		result.append(title);
-		result.append(", type: ");
+		result.append(" (type: ");
 		result.append(type);
 		result.append(", definition: ");
 		result.append(definition);
@@ -501,6 +623,16 @@ public class IrritantImpl extends MinimalEObjectImpl.Container implements Irrita
 		result.append(codes);
 		result.append(", perimeter: ");
 		result.append(perimeter);
+		result.append(", perimeterLevel: ");
+		result.append(perimeterLevel);
+		result.append(", publics: ");
+		result.append(publics);
+		result.append(", moments: ");
+		result.append(moments);
+		result.append(", owner: ");
+		result.append(owner);
+		result.append(", noActionReason: ");
+		result.append(noActionReason);
 		result.append(')');
 		return result.toString();
 	}

@@ -2,6 +2,7 @@
  */
 package org.verbatelier.model.plan.impl;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.EClass;
@@ -60,12 +61,18 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case PlanPackage.ACTION_PLAN: return createActionPlan();
+			case PlanPackage.COMMENT: return createComment();
 			case PlanPackage.IRRITANT: return createIrritant();
 			case PlanPackage.CHANTIER: return createChantier();
 			case PlanPackage.PLAN: return createPlan();
 			case PlanPackage.AXIS: return createAxis();
+			case PlanPackage.MILESTONE: return createMilestone();
 			case PlanPackage.ACTION: return createAction();
+			case PlanPackage.PROJECT: return createProject();
 			case PlanPackage.COMMITMENT: return createCommitment();
+			case PlanPackage.SERVICE_COMMITMENT: return createServiceCommitment();
+			case PlanPackage.REVISION: return createRevision();
+			case PlanPackage.COMPLAINT: return createComplaint();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -83,8 +90,22 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 				return createActionStateFromString(eDataType, initialValue);
 			case PlanPackage.EFFORT:
 				return createEffortFromString(eDataType, initialValue);
+			case PlanPackage.ACTION_TYPE:
+				return createActionTypeFromString(eDataType, initialValue);
+			case PlanPackage.LEVEL:
+				return createLevelFromString(eDataType, initialValue);
+			case PlanPackage.EFFECT:
+				return createEffectFromString(eDataType, initialValue);
+			case PlanPackage.AGAIN:
+				return createAgainFromString(eDataType, initialValue);
+			case PlanPackage.PROMISE:
+				return createPromiseFromString(eDataType, initialValue);
+			case PlanPackage.COMPLAINT_STATE:
+				return createComplaintStateFromString(eDataType, initialValue);
 			case PlanPackage.DATE:
 				return createDateFromString(eDataType, initialValue);
+			case PlanPackage.INSTANT:
+				return createInstantFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -102,8 +123,22 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 				return convertActionStateToString(eDataType, instanceValue);
 			case PlanPackage.EFFORT:
 				return convertEffortToString(eDataType, instanceValue);
+			case PlanPackage.ACTION_TYPE:
+				return convertActionTypeToString(eDataType, instanceValue);
+			case PlanPackage.LEVEL:
+				return convertLevelToString(eDataType, instanceValue);
+			case PlanPackage.EFFECT:
+				return convertEffectToString(eDataType, instanceValue);
+			case PlanPackage.AGAIN:
+				return convertAgainToString(eDataType, instanceValue);
+			case PlanPackage.PROMISE:
+				return convertPromiseToString(eDataType, instanceValue);
+			case PlanPackage.COMPLAINT_STATE:
+				return convertComplaintStateToString(eDataType, instanceValue);
 			case PlanPackage.DATE:
 				return convertDateToString(eDataType, instanceValue);
+			case PlanPackage.INSTANT:
+				return convertInstantToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -118,6 +153,17 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	public ActionPlan createActionPlan() {
 		ActionPlanImpl actionPlan = new ActionPlanImpl();
 		return actionPlan;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Comment createComment() {
+		CommentImpl comment = new CommentImpl();
+		return comment;
 	}
 
 	/**
@@ -170,6 +216,17 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	 * @generated
 	 */
 	@Override
+	public Milestone createMilestone() {
+		MilestoneImpl milestone = new MilestoneImpl();
+		return milestone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Action createAction() {
 		ActionImpl action = new ActionImpl();
 		return action;
@@ -181,9 +238,53 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	 * @generated
 	 */
 	@Override
+	public Project createProject() {
+		ProjectImpl project = new ProjectImpl();
+		return project;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Commitment createCommitment() {
 		CommitmentImpl commitment = new CommitmentImpl();
 		return commitment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ServiceCommitment createServiceCommitment() {
+		ServiceCommitmentImpl serviceCommitment = new ServiceCommitmentImpl();
+		return serviceCommitment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Revision createRevision() {
+		RevisionImpl revision = new RevisionImpl();
+		return revision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Complaint createComplaint() {
+		ComplaintImpl complaint = new ComplaintImpl();
+		return complaint;
 	}
 
 	/**
@@ -231,6 +332,126 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	public ActionType createActionTypeFromString(EDataType eDataType, String initialValue) {
+		ActionType result = ActionType.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertActionTypeToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Level createLevelFromString(EDataType eDataType, String initialValue) {
+		Level result = Level.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertLevelToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Effect createEffectFromString(EDataType eDataType, String initialValue) {
+		Effect result = Effect.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEffectToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Again createAgainFromString(EDataType eDataType, String initialValue) {
+		Again result = Again.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAgainToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Promise createPromiseFromString(EDataType eDataType, String initialValue) {
+		Promise result = Promise.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPromiseToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ComplaintState createComplaintStateFromString(EDataType eDataType, String initialValue) {
+		ComplaintState result = ComplaintState.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertComplaintStateToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public LocalDate createDate(final String it) {
 		return it == null ? null : java.time.LocalDate.parse(it);
 	}
@@ -260,6 +481,42 @@ public class PlanFactoryImpl extends EFactoryImpl implements PlanFactory {
 	 */
 	public String convertDateToString(EDataType eDataType, Object instanceValue) {
 		return convertDate((LocalDate)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Instant createInstant(final String it) {
+		return it == null ? null : java.time.Instant.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Instant createInstantFromString(EDataType eDataType, String initialValue) {
+		return createInstant(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInstant(final Instant it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertInstantToString(EDataType eDataType, Object instanceValue) {
+		return convertInstant((Instant)instanceValue);
 	}
 
 	/**

@@ -31,54 +31,12 @@ import org.verbatelier.model.plan.PlanPackage;
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.verbatelier.model.plan.impl.PlanImpl#getId <em>Id</em>}</li>
- *   <li>{@link org.verbatelier.model.plan.impl.PlanImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.PlanImpl#getAxes <em>Axes</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class PlanImpl extends MinimalEObjectImpl.Container implements Plan {
-	/**
-	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String ID_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected String id = ID_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String TITLE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getTitle()
-	 * @generated
-	 * @ordered
-	 */
-	protected String title = TITLE_EDEFAULT;
-
+public class PlanImpl extends PlanEntryImpl implements Plan {
 	/**
 	 * The cached value of the '{@link #getAxes() <em>Axes</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
@@ -106,52 +64,6 @@ public class PlanImpl extends MinimalEObjectImpl.Container implements Plan {
 	@Override
 	protected EClass eStaticClass() {
 		return PlanPackage.Literals.PLAN;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getId() {
-		return id;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setId(String newId) {
-		String oldId = id;
-		id = newId;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__ID, oldId, id));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getTitle() {
-		return title;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setTitle(String newTitle) {
-		String oldTitle = title;
-		title = newTitle;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PLAN__TITLE, oldTitle, title));
 	}
 
 	/**
@@ -189,10 +101,6 @@ public class PlanImpl extends MinimalEObjectImpl.Container implements Plan {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case PlanPackage.PLAN__ID:
-				return getId();
-			case PlanPackage.PLAN__TITLE:
-				return getTitle();
 			case PlanPackage.PLAN__AXES:
 				return getAxes();
 		}
@@ -208,12 +116,6 @@ public class PlanImpl extends MinimalEObjectImpl.Container implements Plan {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case PlanPackage.PLAN__ID:
-				setId((String)newValue);
-				return;
-			case PlanPackage.PLAN__TITLE:
-				setTitle((String)newValue);
-				return;
 			case PlanPackage.PLAN__AXES:
 				getAxes().clear();
 				getAxes().addAll((Collection<? extends Axis>)newValue);
@@ -230,12 +132,6 @@ public class PlanImpl extends MinimalEObjectImpl.Container implements Plan {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case PlanPackage.PLAN__ID:
-				setId(ID_EDEFAULT);
-				return;
-			case PlanPackage.PLAN__TITLE:
-				setTitle(TITLE_EDEFAULT);
-				return;
 			case PlanPackage.PLAN__AXES:
 				getAxes().clear();
 				return;
@@ -251,32 +147,10 @@ public class PlanImpl extends MinimalEObjectImpl.Container implements Plan {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case PlanPackage.PLAN__ID:
-				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case PlanPackage.PLAN__TITLE:
-				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
 			case PlanPackage.PLAN__AXES:
 				return axes != null && !axes.isEmpty();
 		}
 		return super.eIsSet(featureID);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String toString() {
-		if (eIsProxy()) return super.toString();
-
-		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (id: ");
-		result.append(id);
-		result.append(", title: ");
-		result.append(title);
-		result.append(')');
-		return result.toString();
 	}
 
 } //PlanImpl

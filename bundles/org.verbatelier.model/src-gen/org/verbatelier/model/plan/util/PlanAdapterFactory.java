@@ -72,6 +72,18 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 				return createActionPlanAdapter();
 			}
 			@Override
+			public Adapter casePlanNode(PlanNode object) {
+				return createPlanNodeAdapter();
+			}
+			@Override
+			public Adapter casePlanEntry(PlanEntry object) {
+				return createPlanEntryAdapter();
+			}
+			@Override
+			public Adapter caseComment(Comment object) {
+				return createCommentAdapter();
+			}
+			@Override
 			public Adapter caseIrritant(Irritant object) {
 				return createIrritantAdapter();
 			}
@@ -88,12 +100,32 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 				return createAxisAdapter();
 			}
 			@Override
+			public Adapter caseMilestone(Milestone object) {
+				return createMilestoneAdapter();
+			}
+			@Override
 			public Adapter caseAction(Action object) {
 				return createActionAdapter();
 			}
 			@Override
+			public Adapter caseProject(Project object) {
+				return createProjectAdapter();
+			}
+			@Override
 			public Adapter caseCommitment(Commitment object) {
 				return createCommitmentAdapter();
+			}
+			@Override
+			public Adapter caseServiceCommitment(ServiceCommitment object) {
+				return createServiceCommitmentAdapter();
+			}
+			@Override
+			public Adapter caseRevision(Revision object) {
+				return createRevisionAdapter();
+			}
+			@Override
+			public Adapter caseComplaint(Complaint object) {
+				return createComplaintAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -126,6 +158,48 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createActionPlanAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.plan.PlanNode <em>Node</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.plan.PlanNode
+	 * @generated
+	 */
+	public Adapter createPlanNodeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.plan.PlanEntry <em>Entry</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.plan.PlanEntry
+	 * @generated
+	 */
+	public Adapter createPlanEntryAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.plan.Comment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.plan.Comment
+	 * @generated
+	 */
+	public Adapter createCommentAdapter() {
 		return null;
 	}
 
@@ -186,6 +260,20 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.plan.Milestone <em>Milestone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.plan.Milestone
+	 * @generated
+	 */
+	public Adapter createMilestoneAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.plan.Action <em>Action</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -200,6 +288,20 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.plan.Project <em>Project</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.plan.Project
+	 * @generated
+	 */
+	public Adapter createProjectAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.plan.Commitment <em>Commitment</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -210,6 +312,48 @@ public class PlanAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createCommitmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.plan.ServiceCommitment <em>Service Commitment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.plan.ServiceCommitment
+	 * @generated
+	 */
+	public Adapter createServiceCommitmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.plan.Revision <em>Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.plan.Revision
+	 * @generated
+	 */
+	public Adapter createRevisionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.verbatelier.model.plan.Complaint <em>Complaint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.verbatelier.model.plan.Complaint
+	 * @generated
+	 */
+	public Adapter createComplaintAdapter() {
 		return null;
 	}
 

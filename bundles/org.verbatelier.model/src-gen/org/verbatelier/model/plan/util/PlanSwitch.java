@@ -72,39 +72,109 @@ public class PlanSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case PlanPackage.PLAN_NODE: {
+				PlanNode planNode = (PlanNode)theEObject;
+				T result = casePlanNode(planNode);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.PLAN_ENTRY: {
+				PlanEntry planEntry = (PlanEntry)theEObject;
+				T result = casePlanEntry(planEntry);
+				if (result == null) result = casePlanNode(planEntry);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.COMMENT: {
+				Comment comment = (Comment)theEObject;
+				T result = caseComment(comment);
+				if (result == null) result = casePlanNode(comment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case PlanPackage.IRRITANT: {
 				Irritant irritant = (Irritant)theEObject;
 				T result = caseIrritant(irritant);
+				if (result == null) result = casePlanEntry(irritant);
+				if (result == null) result = casePlanNode(irritant);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case PlanPackage.CHANTIER: {
 				Chantier chantier = (Chantier)theEObject;
 				T result = caseChantier(chantier);
+				if (result == null) result = casePlanEntry(chantier);
+				if (result == null) result = casePlanNode(chantier);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case PlanPackage.PLAN: {
 				Plan plan = (Plan)theEObject;
 				T result = casePlan(plan);
+				if (result == null) result = casePlanEntry(plan);
+				if (result == null) result = casePlanNode(plan);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case PlanPackage.AXIS: {
 				Axis axis = (Axis)theEObject;
 				T result = caseAxis(axis);
+				if (result == null) result = casePlanEntry(axis);
+				if (result == null) result = casePlanNode(axis);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.MILESTONE: {
+				Milestone milestone = (Milestone)theEObject;
+				T result = caseMilestone(milestone);
+				if (result == null) result = casePlanEntry(milestone);
+				if (result == null) result = casePlanNode(milestone);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case PlanPackage.ACTION: {
 				Action action = (Action)theEObject;
 				T result = caseAction(action);
+				if (result == null) result = casePlanEntry(action);
+				if (result == null) result = casePlanNode(action);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.PROJECT: {
+				Project project = (Project)theEObject;
+				T result = caseProject(project);
+				if (result == null) result = casePlanEntry(project);
+				if (result == null) result = casePlanNode(project);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case PlanPackage.COMMITMENT: {
 				Commitment commitment = (Commitment)theEObject;
 				T result = caseCommitment(commitment);
+				if (result == null) result = casePlanEntry(commitment);
+				if (result == null) result = casePlanNode(commitment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.SERVICE_COMMITMENT: {
+				ServiceCommitment serviceCommitment = (ServiceCommitment)theEObject;
+				T result = caseServiceCommitment(serviceCommitment);
+				if (result == null) result = casePlanEntry(serviceCommitment);
+				if (result == null) result = casePlanNode(serviceCommitment);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.REVISION: {
+				Revision revision = (Revision)theEObject;
+				T result = caseRevision(revision);
+				if (result == null) result = casePlanNode(revision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case PlanPackage.COMPLAINT: {
+				Complaint complaint = (Complaint)theEObject;
+				T result = caseComplaint(complaint);
+				if (result == null) result = casePlanNode(complaint);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -124,6 +194,51 @@ public class PlanSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseActionPlan(ActionPlan object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Node</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Node</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlanNode(PlanNode object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Entry</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Entry</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T casePlanEntry(PlanEntry object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Comment</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Comment</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseComment(Comment object) {
 		return null;
 	}
 
@@ -188,6 +303,21 @@ public class PlanSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Milestone</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Milestone</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMilestone(Milestone object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Action</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -203,6 +333,21 @@ public class PlanSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Project</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Project</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseProject(Project object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Commitment</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -214,6 +359,51 @@ public class PlanSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseCommitment(Commitment object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Service Commitment</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Service Commitment</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseServiceCommitment(ServiceCommitment object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Revision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Revision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRevision(Revision object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Complaint</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Complaint</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseComplaint(Complaint object) {
 		return null;
 	}
 
