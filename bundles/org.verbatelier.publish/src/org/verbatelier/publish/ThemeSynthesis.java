@@ -7,13 +7,13 @@ import org.verbatelier.core.Study;
 import org.verbatelier.publish.document.Block;
 import org.verbatelier.publish.document.Document;
 import org.verbatelier.publish.document.Metadata;
+import org.verbatelier.publish.internal.subject.QuoteBook;
+import org.verbatelier.publish.internal.subject.Subject;
 import org.verbatelier.publish.internal.synthesis.EssentialSection;
 import org.verbatelier.publish.internal.synthesis.IrritantSection;
 import org.verbatelier.publish.internal.synthesis.MethodSection;
-import org.verbatelier.publish.internal.synthesis.QuoteBook;
 import org.verbatelier.publish.internal.synthesis.ReadingSection;
 import org.verbatelier.publish.internal.synthesis.StrengthSection;
-import org.verbatelier.publish.internal.synthesis.Subject;
 import org.verbatelier.publish.internal.synthesis.ThemeSection;
 
 /**

@@ -17,7 +17,7 @@ import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.Metadata;
 import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Quote;
-import org.verbatelier.publish.internal.synthesis.Subject;
+import org.verbatelier.publish.internal.subject.Subject;
 
 /**
  * What came out of sharing workshops: the passages of each wall by group, those with most votes first. Nobody is quoted

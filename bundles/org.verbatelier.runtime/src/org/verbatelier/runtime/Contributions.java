@@ -1,8 +1,5 @@
 package org.verbatelier.runtime;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,17 +16,21 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.verbatelier.core.Study;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.spi.Contribution;
 import org.verbatelier.core.spi.Detector;
+import org.verbatelier.publish.Level;
 import org.verbatelier.runtime.internal.Declaration;
+import org.verbatelier.runtime.internal.DeclarationException;
 import org.verbatelier.runtime.internal.ExtensionReader;
+import org.verbatelier.runtime.internal.Guard;
+import org.verbatelier.runtime.internal.GuardedComposer;
 import org.verbatelier.runtime.internal.GuardedDetector;
+import org.verbatelier.runtime.internal.GuardedExporter;
 import org.verbatelier.runtime.internal.Messages;
 import org.verbatelier.runtime.internal.ProblemList;
 import org.verbatelier.runtime.internal.SchemeFiles;
-import org.verbatelier.runtime.spi.ExportRequest;
+import org.verbatelier.runtime.spi.Composer;
 import org.verbatelier.runtime.spi.Exporter;
 
 /**
@@ -108,21 +109,19 @@ public final class Contributions {
         declaration.required("class");
         Supplier<Exporter> making = guarded(declaration, EXPORTERS, id, () -> declaration.create(Exporter.class));
         return new ExporterContribution(id, declaration.required("label"), declaration.contributor(),
-                declaration.words("formats"), declaration.words("aliases"), () -> {
+                declaration.words("formats"), declaration.words("aliases"), levels(declaration), () -> {
                     Exporter exporter = making.get();
-                    return (study, request, out) -> exported(declaration, id, exporter, study, request, out);
+                    Guard guard = new Guard(problems, declaration.contributor(), EXPORTERS, id);
+                    return exporter instanceof Composer composer ? new GuardedComposer(composer, guard)
+                            : new GuardedExporter(exporter, guard);
                 });
     }
 
-    private List<String> exported(Declaration declaration, String id, Exporter exporter,
-            Study study, ExportRequest request, OutputStream out) {
-        return problems.guard(declaration.contributor(), EXPORTERS, id, () -> {
-            try {
-                return exporter.export(study, request, out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    private static List<Level.Kind> levels(Declaration declaration) {
+        List<Level.Kind> levels = declaration.words("levels").stream().map(word -> Level.parse(word).map(Level::kind)
+                .orElseThrow(() -> new DeclarationException(Messages.get("badLevel", word, declaration.required("id")))))
+                .toList();
+        return levels.isEmpty() ? List.of(Level.Kind.ORGANISATION) : levels;
     }
 
     private <T> Supplier<T> guarded(Declaration declaration, String point, String id, Supplier<T> code) {

@@ -3,6 +3,7 @@ package org.verbatelier.runtime;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.verbatelier.publish.Level;
 import org.verbatelier.runtime.spi.Exporter;
 
 /**
@@ -13,14 +14,16 @@ import org.verbatelier.runtime.spi.Exporter;
  * @param contributor symbolic name of the plug-in
  * @param formats formats it writes, at least one
  * @param aliases other names it answers to
+ * @param levels whom it writes for, the usual one first, at least one
  * @param instance makes it; throws {@link org.verbatelier.core.StudyException} naming the plug-in when that fails
  */
 public record ExporterContribution(String id, String label, String contributor, List<String> formats,
-        List<String> aliases, Supplier<Exporter> instance) {
+        List<String> aliases, List<Level.Kind> levels, Supplier<Exporter> instance) {
 
     public ExporterContribution {
         formats = List.copyOf(formats);
         aliases = List.copyOf(aliases);
+        levels = List.copyOf(levels);
     }
 
     /** Whether a person means this exporter by a name. */

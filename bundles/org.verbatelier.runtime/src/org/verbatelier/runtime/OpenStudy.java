@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.verbatelier.autocode.Evaluation;
 import org.verbatelier.autocode.RuleBook;
@@ -44,9 +47,12 @@ import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.model.coding.Suggestions;
+import org.verbatelier.publish.Composition;
+import org.verbatelier.publish.Level;
 import org.verbatelier.runtime.internal.Documents;
 import org.verbatelier.runtime.internal.Messages;
 import org.verbatelier.runtime.internal.SchemeFiles;
+import org.verbatelier.runtime.spi.Composer;
 import org.verbatelier.runtime.spi.ExportRequest;
 
 /**
@@ -280,30 +286,76 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     /**
-     * Writes a document, as one step: an existing file is replaced only when the new one is complete.
+     * Writes a document for the whole organisation.
      *
-     * @param template identifier or other name of an exporter
-     * @param format one of the exporter's formats
+     * @param template identifier or alias of an exporter
+     * @param format one of its formats
      * @param scheme scheme whose codes are meant; null for the one that is used most
      * @throws StudyException REFUSED when there is no such exporter or format, IO when the file cannot be written
      */
     public Publication publish(String template, String format, Path file, Locale locale, String scheme) {
-        ExporterContribution exporter = contributions.exporters().stream()
-                .filter(candidate -> candidate.answersTo(template)).findFirst()
-                .orElseThrow(() -> new StudyException(StudyException.Kind.REFUSED, Messages.in(settings.locale(),
-                        "unknownTemplate", template, String.join(", ",
-                                contributions.exporters().stream().map(ExporterContribution::id).toList()))));
-        String wanted = format.toLowerCase(Locale.ROOT);
-        if (!exporter.formats().contains(wanted)) {
-            throw new StudyException(StudyException.Kind.REFUSED, Messages.in(settings.locale(), "unknownFormat",
-                    exporter.id(), format, String.join(", ", exporter.formats())));
-        }
-        ExportRequest request = new ExportRequest(wanted, locale, scheme, detectors());
+        return publish(new PublishRequest(template, format, locale).withScheme(scheme), file, null);
+    }
+
+    /**
+     * Writes a document. Same study and request, same bytes.
+     *
+     * @throws StudyException REFUSED when there is no such exporter, format or level, IO when the file cannot be written
+     */
+    public Publication publish(PublishRequest request, Path file, IProgressMonitor monitor) {
+        ExporterContribution exporter = exporter(request.template());
+        ExportRequest wanted = wanted(exporter, request, monitor);
         // in memory first: while the study is held still, a slow disk must not hold it
         ByteArrayOutputStream document = new ByteArrayOutputStream();
-        List<String> warnings = study.read(() -> export(exporter, request, document));
+        List<String> warnings = unlessCancelled(() -> study.read(() -> export(exporter, wanted, document)));
         Documents.write(file, settings.locale(), document.toByteArray());
         return new Publication(file, warnings);
+    }
+
+    /**
+     * A document that is not written, to be looked at; empty when its exporter does not compose but writes by itself.
+     *
+     * @throws StudyException REFUSED when there is no such exporter, format or level
+     */
+    public Optional<Composition> compose(PublishRequest request, IProgressMonitor monitor) {
+        ExporterContribution exporter = exporter(request.template());
+        ExportRequest wanted = wanted(exporter, request, monitor);
+        return exporter.instance().get() instanceof Composer composer
+                ? Optional.of(unlessCancelled(() -> study.read(() -> composer.compose(study, wanted))))
+                : Optional.empty();
+    }
+
+    private static <T> T unlessCancelled(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (CancellationException e) {
+            throw new OperationCanceledException();
+        }
+    }
+
+    private ExporterContribution exporter(String template) {
+        return contributions.exporters().stream().filter(candidate -> candidate.answersTo(template)).findFirst()
+                .orElseThrow(() -> refused("unknownTemplate", template,
+                        String.join(", ", contributions.exporters().stream().map(ExporterContribution::id).toList())));
+    }
+
+    private ExportRequest wanted(ExporterContribution exporter, PublishRequest request, IProgressMonitor monitor) {
+        String format = request.format().toLowerCase(Locale.ROOT);
+        if (!exporter.formats().contains(format)) {
+            throw refused("unknownFormat", exporter.id(), request.format(), String.join(", ", exporter.formats()));
+        }
+        String level = request.level() == null ? "" : request.level();
+        Level meant = level.isEmpty() ? new Level(exporter.levels().getFirst(), "") : Level.parse(level).orElse(null);
+        if (meant == null || !exporter.levels().contains(meant.kind())) {
+            throw refused("unknownLevel", exporter.id(), level, String.join(", ",
+                    exporter.levels().stream().map(kind -> new Level(kind, "").written()).toList()));
+        }
+        return new ExportRequest(format, request.locale(), request.scheme(), detectors(), meant, request.threshold(),
+                request.brand(), monitor == null ? () -> false : monitor::isCanceled);
+    }
+
+    private StudyException refused(String key, Object... arguments) {
+        return new StudyException(StudyException.Kind.REFUSED, Messages.in(settings.locale(), key, arguments));
     }
 
     /** What plug-ins bring to find personal data. */

@@ -1,22 +1,18 @@
 package org.verbatelier.runtime.internal;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.verbatelier.core.Study;
 import org.verbatelier.publish.Composition;
-import org.verbatelier.publish.DocumentFormat;
 import org.verbatelier.publish.SynthesisOptions;
 import org.verbatelier.publish.Template;
+import org.verbatelier.runtime.spi.Composer;
 import org.verbatelier.runtime.spi.ExportRequest;
-import org.verbatelier.runtime.spi.Exporter;
 
-/** A document of the product as an exporter like anyone's; which one is named after the class in {@code plugin.xml}. */
-public final class TemplateExporter implements Exporter, IExecutableExtension {
+/** A document of the product as a composer like anyone's; which one is named after the class in {@code plugin.xml}. */
+public final class TemplateExporter implements Composer, IExecutableExtension {
 
     private Template template;
 
@@ -26,13 +22,9 @@ public final class TemplateExporter implements Exporter, IExecutableExtension {
     }
 
     @Override
-    public List<String> export(Study study, ExportRequest request, OutputStream out) throws IOException {
-        SynthesisOptions options = SynthesisOptions.of(request.locale()).withDetectors(request.detectors());
-        if (request.scheme() != null) {
-            options = options.withScheme(request.scheme());
-        }
-        Composition composition = template.compose(study, options);
-        DocumentFormat.of(request.format()).orElseThrow().writer().write(composition.document(), out);
-        return composition.warnings();
+    public Composition compose(Study study, ExportRequest request) {
+        SynthesisOptions options = SynthesisOptions.of(request.locale()).withDetectors(request.detectors())
+                .withLevel(request.level()).withThreshold(request.threshold()).withCancellation(request.cancelled());
+        return template.compose(study, request.scheme() == null ? options : options.withScheme(request.scheme()));
     }
 }

@@ -23,6 +23,7 @@ import org.verbatelier.publish.document.KeyFigures;
 import org.verbatelier.publish.document.Notice;
 import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Run;
+import org.verbatelier.publish.internal.subject.Subject;
 
 /** What a reader who stops here should know: three strengths, three irritants, what is rare but grave. */
 public final class EssentialSection {

@@ -12,6 +12,8 @@ import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Run;
 import org.verbatelier.publish.document.Table;
+import org.verbatelier.publish.internal.subject.QuoteBook;
+import org.verbatelier.publish.internal.subject.Subject;
 
 /** The irritants by criticality, and a card for each of the first. */
 public final class IrritantSection {

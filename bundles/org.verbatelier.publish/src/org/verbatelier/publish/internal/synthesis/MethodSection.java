@@ -28,6 +28,7 @@ import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.Notice;
 import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Table;
+import org.verbatelier.publish.internal.subject.Subject;
 
 /** The method sheet: where the words come from, what was counted, by whom, and what the figures do not allow. */
 public final class MethodSection {
@@ -83,7 +84,7 @@ public final class MethodSection {
         coders();
         row("method.interval", subject.themes().small() ? "" : subject.say("method.interval.text"));
         row("method.quotes", subject.say("method.quotes.text",
-                subject.typography().count(subject.options().threshold())));
+                subject.typography().count(subject.threshold())));
         return new Table(subject.say("method.caption"), List.of(new Table.Column(subject.say("method.item"), 3, false),
                 new Table.Column(subject.say("method.value"), 9, false)), rows, "");
     }

@@ -9,6 +9,7 @@ import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Run;
 import org.verbatelier.publish.document.Table;
+import org.verbatelier.publish.internal.subject.Subject;
 
 /** How to read the figures: valence, severity, criticality, intervals. */
 public final class ReadingSection {

@@ -10,6 +10,8 @@ import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.document.Table;
+import org.verbatelier.publish.internal.subject.QuoteBook;
+import org.verbatelier.publish.internal.subject.Subject;
 
 /** What works: the subjects praised most, in the words of those who praise. */
 public final class StrengthSection {

@@ -16,6 +16,8 @@ import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.document.Run;
 import org.verbatelier.publish.document.Table;
+import org.verbatelier.publish.internal.subject.QuoteBook;
+import org.verbatelier.publish.internal.subject.Subject;
 
 /** The themes: ranked chart and table, then each theme with its subjects and quotes. */
 public final class ThemeSection {

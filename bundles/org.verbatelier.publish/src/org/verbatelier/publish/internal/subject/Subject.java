@@ -1,4 +1,4 @@
-package org.verbatelier.publish.internal.synthesis;
+package org.verbatelier.publish.internal.subject;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,19 +67,19 @@ public final class Subject {
                 .thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse(null);
     }
 
-    Study study() {
+    public Study study() {
         return study;
     }
 
-    SynthesisOptions options() {
+    public SynthesisOptions options() {
         return options;
     }
 
-    EvidenceFilter filter() {
+    public EvidenceFilter filter() {
         return filter;
     }
 
-    Evidence evidence() {
+    public Evidence evidence() {
         return evidence;
     }
 
@@ -87,25 +87,25 @@ public final class Subject {
         return themes;
     }
 
-    FrequencyTable codes() {
+    public FrequencyTable codes() {
         return codes;
     }
 
     /** The only row of everything coded; null when nothing is. */
-    FrequencyRow whole(BaseKind kind) {
+    public FrequencyRow whole(BaseKind kind) {
         List<FrequencyRow> rows = frequencies.table(Grouping.WHOLE, kind, filter).rows();
         return rows.isEmpty() ? null : rows.get(0);
     }
 
-    int base() {
+    public int base() {
         return themes.base().n();
     }
 
-    CodeEntry code(FrequencyRow row) {
+    public CodeEntry code(FrequencyRow row) {
         return evidence.code(row.scheme() + ":" + row.code());
     }
 
-    Typography typography() {
+    public Typography typography() {
         return typography;
     }
 
@@ -122,22 +122,27 @@ public final class Subject {
     }
 
     /** Words of the study or scheme, with the language's spaces. */
-    String label(String words) {
+    public String label(String words) {
         return typography.spaced(words);
     }
 
     /** So many people of the subject's audience. */
-    String people(long number) {
+    public String people(long number) {
         return count("people." + audienceKey(), number);
     }
 
+    /** The least number of respondents of a group that may be shown. */
+    public int threshold() {
+        return options.threshold() > 0 ? options.threshold() : SynthesisOptions.DEFAULT_THRESHOLD;
+    }
+
     /** What the base is, without its number. */
-    String heard() {
+    public String heard() {
         return count("heard." + audienceKey(), base());
     }
 
     /** The subject's audience, in the plural. */
-    String people() {
+    public String people() {
         return say("people." + audienceKey());
     }
 
@@ -148,19 +153,19 @@ public final class Subject {
     }
 
     /** A count with its share, or out of its base when that is too small for percentages. */
-    String portion(int count) {
+    public String portion(int count) {
         return themes.small() ? say("portion.small", typography.count(count), typography.count(base()))
                 : say("portion", typography.count(count), typography.percent(new Proportion(count, base()).share()));
     }
 
     /** The share of a count, or its base when that is too small for percentages. */
-    String share(int count) {
+    public String share(int count) {
         return themes.small() ? say("share.small", typography.count(base()))
                 : typography.percent(new Proportion(count, base()).share());
     }
 
     /** Words with a capital, for the head of a column. */
-    String capital(String words) {
+    public String capital(String words) {
         return words.substring(0, 1).toUpperCase(options.locale()) + words.substring(1);
     }
 
@@ -170,7 +175,7 @@ public final class Subject {
     }
 
     /** The scheme whose codes are counted; null when nothing is coded or the scheme is gone. */
-    Scheme scheme() {
+    public Scheme scheme() {
         return filter.scheme() == null ? null : study.codes().scheme(filter.scheme()).orElse(null);
     }
 

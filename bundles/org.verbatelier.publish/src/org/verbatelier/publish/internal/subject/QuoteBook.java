@@ -1,4 +1,4 @@
-package org.verbatelier.publish.internal.synthesis;
+package org.verbatelier.publish.internal.subject;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +83,7 @@ public final class QuoteBook {
     }
 
     /** Begins a section, in which nobody is quoted twice. */
-    Section section() {
+    public Section section() {
         return new Section();
     }
 
@@ -102,7 +102,7 @@ public final class QuoteBook {
     }
 
     /** A section of the document. */
-    final class Section {
+    public final class Section {
 
         private final Set<Integer> people = new HashSet<>();
 
@@ -110,12 +110,12 @@ public final class QuoteBook {
         }
 
         /** The next quote on a code, by its qualified identifier. */
-        Optional<Quote> ofCode(String code, Valence valence) {
+        public Optional<Quote> ofCode(String code, Valence valence) {
             return next(candidate -> candidate.mark().code().equals(code), valence);
         }
 
         /** The next quote on a theme, by {@code scheme:theme}. */
-        Optional<Quote> ofTheme(String theme, Valence valence) {
+        public Optional<Quote> ofTheme(String theme, Valence valence) {
             return next(candidate -> candidate.theme().equals(theme), valence);
         }
 

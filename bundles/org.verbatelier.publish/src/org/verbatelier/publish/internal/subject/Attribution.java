@@ -1,4 +1,4 @@
-package org.verbatelier.publish.internal.synthesis;
+package org.verbatelier.publish.internal.subject;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,7 +74,7 @@ final class Attribution {
         String person = subject.say(respondent.audience() == Audience.STAFF ? "person.staff" : "person.tenant");
         Group group = group(respondent);
         for (Group candidate : List.of(group, new Group("", group.agency()), new Group(group.area(), ""))) {
-            if (sizes.getOrDefault(candidate, 0) >= subject.options().threshold()) {
+            if (sizes.getOrDefault(candidate, 0) >= subject.threshold()) {
                 return person + (candidate.area().isEmpty() ? "" : ", " + candidate.area())
                         + (candidate.agency().isEmpty() ? "" : ", " + subject.say("agency", candidate.agency()));
             }

@@ -1,4 +1,4 @@
-package org.verbatelier.publish.internal.synthesis;
+package org.verbatelier.publish.internal.subject;
 
 import org.verbatelier.publish.internal.Excerpt;
 
