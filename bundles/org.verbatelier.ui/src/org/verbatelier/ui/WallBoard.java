@@ -149,8 +149,12 @@ public final class WallBoard extends Canvas {
         Rectangle area = getClientArea();
         int columns = Math.clamp(groups.size() + 1L, 2, 4);
         int width = Math.max(NARROWEST * unit, (area.width - unit) / columns - unit);
-        return WallLayout.of(groups, width, unit, painter.headHeight(), card -> painter.height(card, width - 2 * unit),
-                area.height);
+        List<List<Integer>> heights = new ArrayList<>();
+        groups.forEach(group -> heights
+                .add(group.cards().stream().map(card -> painter.height(card, width - 2 * unit)).toList()));
+        // beyond the last group a new one begins
+        heights.add(List.of());
+        return WallLayout.of(heights, width, unit, painter.headHeight(), area.height);
     }
 
     private void arrange() {

@@ -3,16 +3,13 @@ package org.verbatelier.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 import org.eclipse.swt.graphics.Rectangle;
-import org.verbatelier.presentation.workshop.WallCard;
-import org.verbatelier.presentation.workshop.WallGroup;
 
 /**
- * Where the cards of a wall lie: a column for each group and a last, empty one in which a new group begins.
+ * Where cards in columns lie.
  *
- * @param columns columns from left to right; always one more than there are groups
+ * @param columns columns from left to right; at least one
  * @param height pixels needed from top to bottom
  */
 record WallLayout(List<Column> columns, int height) {
@@ -34,27 +31,23 @@ record WallLayout(List<Column> columns, int height) {
     }
 
     /**
-     * Lays out groups.
+     * Lays out columns of cards.
      *
+     * @param heights of the cards of each column, in pixels
      * @param width of a column
      * @param gap between columns and between cards
      * @param head height of the head of a column
-     * @param heights height of a card in a column of that width
      * @param room height of the window, which columns fill at least
      */
-    static WallLayout of(List<WallGroup> groups, int width, int gap, int head, ToIntFunction<WallCard> heights,
-            int room) {
+    static WallLayout of(List<List<Integer>> heights, int width, int gap, int head, int room) {
         List<List<Rectangle>> cards = new ArrayList<>();
         int lowest = room;
-        for (int column = 0; column <= groups.size(); column++) {
+        for (int column = 0; column < heights.size(); column++) {
             List<Rectangle> places = new ArrayList<>();
             int y = gap + head;
-            if (column < groups.size()) {
-                for (WallCard card : groups.get(column).cards()) {
-                    places.add(new Rectangle(left(column, width, gap) + gap, y, width - 2 * gap,
-                            heights.applyAsInt(card)));
-                    y += places.getLast().height + gap;
-                }
+            for (int height : heights.get(column)) {
+                places.add(new Rectangle(left(column, width, gap) + gap, y, width - 2 * gap, height));
+                y += height + gap;
             }
             lowest = Math.max(lowest, y + gap);
             cards.add(places);
