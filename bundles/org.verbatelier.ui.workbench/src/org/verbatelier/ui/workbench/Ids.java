@@ -8,6 +8,7 @@ public final class Ids {
     public static final String PERSPECTIVE_START = BUNDLE + ".start";
     public static final String PERSPECTIVE_CODER = BUNDLE + ".coder";
     public static final String PERSPECTIVE_CORPUS = BUNDLE + ".corpus";
+    public static final String PERSPECTIVE_ANALYSER = BUNDLE + ".analyser";
     public static final String GRID = BUNDLE + ".grid";
     public static final String WELCOME = BUNDLE + ".welcome";
     public static final String CODEBOOK = BUNDLE + ".codebook";
@@ -17,6 +18,10 @@ public final class Ids {
     public static final String MIRROR = BUNDLE + ".mirror";
     public static final String SUGGESTIONS = BUNDLE + ".suggestions";
     public static final String HISTORY = BUNDLE + ".history";
+    public static final String FIGURES = BUNDLE + ".figures";
+    public static final String PASSAGES = BUNDLE + ".passages";
+    /** Command that brings the list of passages to the front. */
+    public static final String SHOW_PASSAGES = BUNDLE + ".showPassages";
     public static final String DETAILS = BUNDLE + ".details";
     public static final String SEARCH = BUNDLE + ".search";
     public static final String ENCOUNTERS = BUNDLE + ".encounters";

@@ -15,6 +15,7 @@ import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.CodingDesk;
 import org.verbatelier.presentation.GridFilter;
 import org.verbatelier.presentation.GridModel;
+import org.verbatelier.presentation.PassageList;
 import org.verbatelier.presentation.SuggestionQueue;
 import org.verbatelier.presentation.imports.ReportShelf;
 import org.verbatelier.runtime.OpenStudy;
@@ -42,6 +43,8 @@ public final class StudySession implements AutoCloseable {
     private final List<Consumer<String>> said = new CopyOnWriteArrayList<>();
     private final List<Consumer<String>> codeWanted = new CopyOnWriteArrayList<>();
     private final List<Consumer<GridFilter>> filterWanted = new CopyOnWriteArrayList<>();
+    private final List<Consumer<PassageList>> passagesWanted = new CopyOnWriteArrayList<>();
+    private PassageList passages = PassageList.NONE;
     private int undone;
 
     StudySession(OpenStudy open, Display display) {
@@ -184,6 +187,29 @@ public final class StudySession implements AutoCloseable {
     /** Asks the grid to show other rows. */
     public void wantFilter(GridFilter filter) {
         filterWanted.forEach(listener -> listener.accept(filter));
+    }
+
+    /** The passages behind what was asked about last. */
+    public PassageList passages() {
+        return passages;
+    }
+
+    /** Told when other passages are to be listed. */
+    public void onPassagesWanted(Consumer<PassageList> listener) {
+        passagesWanted.add(listener);
+    }
+
+    public void removeOnPassagesWanted(Consumer<PassageList> listener) {
+        passagesWanted.remove(listener);
+    }
+
+    /**
+     * Lists passages where passages are listed. The command {@link Ids#SHOW_PASSAGES} brings that view to the front; use
+     * {@code internal.figures.ShowPassages} for both at once.
+     */
+    public void wantPassages(PassageList list) {
+        passages = list;
+        passagesWanted.forEach(listener -> listener.accept(list));
     }
 
     /** The name of what undo would take back. */

@@ -1,0 +1,178 @@
+package org.verbatelier.ui.workbench.internal.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.verbatelier.presentation.Affected;
+import org.verbatelier.presentation.CopiedTable;
+import org.verbatelier.presentation.GridFilter;
+import org.verbatelier.presentation.Mark;
+import org.verbatelier.presentation.PassageList;
+import org.verbatelier.ui.Icons;
+import org.verbatelier.ui.workbench.Ids;
+import org.verbatelier.ui.workbench.StudySession;
+import org.verbatelier.ui.workbench.internal.Problems;
+import org.verbatelier.ui.workbench.internal.SessionView;
+import org.verbatelier.ui.workbench.internal.SimpleAction;
+
+/**
+ * The passages behind a figure, an irritant or an action. The reader follows the passage chosen; Enter gives it the keyboard.
+ */
+public class PassagesView extends SessionView {
+
+    private Label title;
+    private Label count;
+    private PassageBoard board;
+    private StudySession shown;
+    private final Consumer<PassageList> wanted = this::show;
+
+    @Override
+    protected void createContent(Composite parent) {
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
+        Composite head = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 2).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        title = new Label(head, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(title);
+        count = new Label(head, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(count);
+        board = new PassageBoard(parent);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(board);
+        board.onMoved(this::go);
+        board.onOpened(this::open);
+        createActions();
+    }
+
+    private void createActions() {
+        IAction open = action("passages.open", "book-open", () -> open(board.chosen()));
+        IAction grid = action("passages.grid", "table-properties", this::showInGrid);
+        IAction copy = action("passages.copy", "copy", this::copy);
+        for (IAction action : List.of(grid, copy)) {
+            getViewSite().getActionBars().getToolBarManager().add(action);
+        }
+        MenuManager menu = new MenuManager();
+        for (IAction action : List.of(open, grid, copy)) {
+            menu.add(action);
+        }
+        board.setMenu(menu.createContextMenu(board));
+    }
+
+    private static IAction action(String key, String icon, Runnable what) {
+        IAction action = SimpleAction.of(Messages.get(key), what);
+        action.setToolTipText(Messages.get(key + ".tip"));
+        action.setImageDescriptor(Icons.descriptor(icon));
+        return action;
+    }
+
+    @Override
+    protected void show(Optional<StudySession> newSession) {
+        if (shown != null) {
+            shown.removeOnPassagesWanted(wanted);
+        }
+        shown = newSession.orElse(null);
+        newSession.ifPresent(session -> session.onPassagesWanted(wanted));
+        show(newSession.map(StudySession::passages).orElse(PassageList.NONE));
+    }
+
+    private void show(PassageList list) {
+        if (board.isDisposed()) {
+            return;
+        }
+        board.setInput(shown == null ? null : shown.study(), list);
+        title.setText(list.title().replace("&", "&&"));
+        title.setToolTipText(title.getText());
+        count.setText(PassageTexts.count(list));
+        renewHint();
+    }
+
+    @Override
+    protected void studyChanged(Affected affected) {
+        board.redraw();
+    }
+
+    /** The reader goes to the words; those who follow the coder go too. */
+    private void go(int index) {
+        PassageList.Place place = board.list().places().get(index);
+        if (session().study().corpus().indexOf(place.verbatim()) < 0) {
+            session().say(Messages.get("passage.gone"));
+            return;
+        }
+        session().desk().go(place.verbatim());
+        List<Mark> marks = PassageList.marksOn(session().study(), place);
+        if (!marks.isEmpty()) {
+            session().desk().focus(marks.stream().filter(mark -> isOf(mark, place)).findFirst()
+                    .orElse(marks.getFirst()));
+        } else if (place.span() != null) {
+            session().desk().mark(place.span());
+        }
+    }
+
+    private static boolean isOf(Mark mark, PassageList.Place place) {
+        return place.codes().stream().anyMatch(judged -> judged.code().equals(mark.code()));
+    }
+
+    private void open(int index) {
+        if (index >= 0) {
+            try {
+                go(index);
+                getSite().getPage().showView(Ids.READER);
+            } catch (PartInitException e) {
+                Problems.show(getSite().getShell(), e);
+            }
+        }
+    }
+
+    private void showInGrid() {
+        IWorkbenchPage page = getSite().getPage();
+        if (!page.isEditorAreaVisible()) {
+            page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry()
+                    .findPerspectiveWithId(Ids.PERSPECTIVE_CODER));
+        }
+        session().wantFilter(GridFilter.NONE.withAmong(board.list().places().stream()
+                .map(PassageList.Place::verbatim).collect(Collectors.toSet())));
+    }
+
+    private void copy() {
+        StudySession of = session();
+        PassageList list = board.list();
+        Job.createSystem("", (ICoreRunnable) monitor -> {
+            CopiedTable made = of.study().read(() -> PassageTexts.table(of.study(), list));
+            getSite().getShell().getDisplay().asyncExec(() -> {
+                Copies.copy(getSite().getShell().getDisplay(), made);
+                of.say(Messages.get("passages.copied", list.size()));
+            });
+        }).schedule();
+    }
+
+    @Override
+    protected Optional<String> emptyHint() {
+        return session().passages().size() > 0 ? Optional.empty() : Optional.of(Messages.get("passages.empty"));
+    }
+
+    @Override
+    public void setFocus() {
+        board.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (shown != null) {
+            shown.removeOnPassagesWanted(wanted);
+        }
+        super.dispose();
+    }
+}
