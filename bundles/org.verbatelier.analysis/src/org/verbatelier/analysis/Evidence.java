@@ -1,7 +1,9 @@
 package org.verbatelier.analysis;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,10 +29,17 @@ public final class Evidence {
      * @param source identifier of the source
      * @param wave wave; empty when unknown
      * @param encounter whether the words come from a conversation
+     * @param date day on which they spoke; null when unknown
      * @param values value by name of variable, empty when there is none
      */
     public record Respondent(String id, Audience audience, String source, String wave, boolean encounter,
-            UnaryOperator<String> values) {
+            LocalDate date, UnaryOperator<String> values) {
+
+        /** A respondent of an unknown day. */
+        public Respondent(String id, Audience audience, String source, String wave, boolean encounter,
+                UnaryOperator<String> values) {
+            this(id, audience, source, wave, encounter, null, values);
+        }
 
         /** The value of a variable; empty when the respondent has none. */
         public String value(String variable) {
@@ -97,6 +106,18 @@ public final class Evidence {
     public CodeEntry code(String qualified) {
         CodeEntry entry = codes.get(qualified);
         return entry == null ? CodeEntry.unknown(qualified) : entry;
+    }
+
+    /** The codes that schemes of the study define. */
+    public Collection<CodeEntry> codes() {
+        return codes.values();
+    }
+
+    /** The same people and texts with other marks, and with these codes besides the present ones. */
+    Evidence with(Collection<Mark> others, Collection<CodeEntry> more) {
+        Map<String, CodeEntry> all = new HashMap<>(codes);
+        more.forEach(entry -> all.put(entry.scheme() + ":" + entry.schemeCode(), entry));
+        return new Evidence(respondents, texts, List.copyOf(others), all);
     }
 
     public static Builder builder() {

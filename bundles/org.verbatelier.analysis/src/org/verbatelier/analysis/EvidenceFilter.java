@@ -16,13 +16,14 @@ import org.verbatelier.model.corpus.Audience;
  * @param waves wanted waves; empty for all
  * @param sources identifiers of the wanted sources; empty for all
  * @param scheme identifier of the scheme whose codes are counted; null for all
+ * @param period days on which they spoke; null for any, known or not
  */
 public record EvidenceFilter(Audience audience, Map<String, Set<String>> values, Set<String> waves,
-        Set<String> sources, String scheme) {
+        Set<String> sources, String scheme, Period period) {
 
     /** What tenants say, everywhere. The default of every figure. */
     public static final EvidenceFilter TENANTS = new EvidenceFilter(Audience.TENANT, Map.of(), Set.of(), Set.of(),
-            null);
+            null, null);
 
     public EvidenceFilter {
         Map<String, Set<String>> copy = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ public record EvidenceFilter(Audience audience, Map<String, Set<String>> values,
 
     /** The same filter for another audience; null for both. */
     public EvidenceFilter withAudience(Audience other) {
-        return new EvidenceFilter(other, values, waves, sources, scheme);
+        return new EvidenceFilter(other, values, waves, sources, scheme, period);
     }
 
     /** The same filter with one more wanted value of a variable. */
@@ -46,22 +47,39 @@ public record EvidenceFilter(Audience audience, Map<String, Set<String>> values,
         Map<String, Set<String>> more = new LinkedHashMap<>();
         values.forEach((name, wanted) -> more.put(name, new TreeSet<>(wanted)));
         more.computeIfAbsent(variable, name -> new TreeSet<>()).add(value);
-        return new EvidenceFilter(audience, more, waves, sources, scheme);
+        return new EvidenceFilter(audience, more, waves, sources, scheme, period);
     }
 
     /** The same filter for one scheme; null for all. */
     public EvidenceFilter withScheme(String other) {
-        return new EvidenceFilter(audience, values, waves, sources, other);
+        return new EvidenceFilter(audience, values, waves, sources, other, period);
     }
 
     /** The same filter for these waves; empty for all. */
     public EvidenceFilter withWaves(Set<String> others) {
-        return new EvidenceFilter(audience, values, others, sources, scheme);
+        return new EvidenceFilter(audience, values, others, sources, scheme, period);
     }
 
     /** The same filter for these sources; empty for all. */
     public EvidenceFilter withSources(Set<String> others) {
-        return new EvidenceFilter(audience, values, waves, others, scheme);
+        return new EvidenceFilter(audience, values, waves, others, scheme, period);
+    }
+
+    /** The same filter with these values of a variable instead of others it may have wanted. */
+    public EvidenceFilter withOnly(String variable, Set<String> wanted) {
+        Map<String, Set<String>> more = new LinkedHashMap<>(values);
+        more.put(variable, wanted);
+        return new EvidenceFilter(audience, more, waves, sources, scheme, period);
+    }
+
+    /** The same filter for these days; null for any. */
+    public EvidenceFilter withPeriod(Period other) {
+        return new EvidenceFilter(audience, values, waves, sources, scheme, other);
+    }
+
+    /** Whether it keeps only a part of those its audience has. */
+    public boolean narrows() {
+        return !values.isEmpty() || !waves.isEmpty() || !sources.isEmpty() || period != null;
     }
 
     /** Whether a respondent is among those the figure is about. */
@@ -73,6 +91,9 @@ public record EvidenceFilter(Audience audience, Map<String, Set<String>> values,
             return false;
         }
         if (!sources.isEmpty() && !sources.contains(respondent.source())) {
+            return false;
+        }
+        if (period != null && !period.contains(respondent.date())) {
             return false;
         }
         for (Map.Entry<String, Set<String>> condition : values.entrySet()) {

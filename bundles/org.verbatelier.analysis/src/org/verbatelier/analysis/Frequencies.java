@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.verbatelier.analysis.stat.WilsonInterval;
 import org.verbatelier.model.coding.Valence;
 
 /**
@@ -57,7 +58,7 @@ public final class Frequencies {
         tallies.values().forEach(tally -> rows.add(tally.row(n)));
         rows.sort(Comparator.comparingInt(FrequencyRow::n).reversed().thenComparing(FrequencyRow::code)
                 .thenComparing(FrequencyRow::scheme));
-        return new FrequencyTable(new Base(kind, n), by, filter.audience(), rows);
+        return new FrequencyTable(new Base(kind, n), by, filter, false, Double.NaN, rows);
     }
 
     /** Which respondents the filter accepts and express something, by index. */
@@ -170,7 +171,7 @@ public final class Frequencies {
             WilsonInterval interval = proportion.interval();
             return new FrequencyRow(scheme, code, label, n, proportion.share(), interval.low(), interval.high(),
                     positive, negative, neutral, graded == 0 ? 0 : (double) severities / graded,
-                    base == 0 ? 0 : (double) severities / base);
+                    base == 0 ? 0 : (double) severities / base, null, null);
         }
     }
 }

@@ -19,6 +19,9 @@ package org.verbatelier.analysis;
  *        there is none
  * @param criticality sum of the highest severities of the negative units over the base: frequency x mean severity
  *        (0 to 4)
+ * @param weighted the weighted share; null when the table has no weights
+ * @param trace the way to the words
  */
 public record FrequencyRow(String scheme, String code, String label, int n, double share, double low, double high,
-        int positive, int negative, int neutral, double severity, double criticality) {}
+        int positive, int negative, int neutral, double severity, double criticality,
+        Weighted weighted, Trace trace) {}

@@ -10,16 +10,24 @@ import org.verbatelier.model.corpus.Audience;
  *
  * @param base what was counted
  * @param by themes or codes
- * @param audience whose words; null when both are counted together
+ * @param filter whose words
+ * @param suppressed whether the filter keeps too few people for figures: then there are no rows and the base is -1
+ * @param effectiveSize Kish's effective size of the weighted base; NaN without weights
  * @param rows rows with at least one mention, most frequent first, then by code
  */
-public record FrequencyTable(Base base, Grouping by, Audience audience, List<FrequencyRow> rows) {
+public record FrequencyTable(Base base, Grouping by, EvidenceFilter filter, boolean suppressed,
+        double effectiveSize, List<FrequencyRow> rows) {
 
     /** Below this base a share misleads: documents print counts instead. */
     public static final int SMALL_BASE = 30;
 
     public FrequencyTable {
         rows = List.copyOf(rows);
+    }
+
+    /** Whose words; null when both audiences are counted together. */
+    public Audience audience() {
+        return filter.audience();
     }
 
     /** Rows with a negative mention, most critical first, then by code. */

@@ -1,5 +1,7 @@
 package org.verbatelier.analysis;
 
+import org.verbatelier.analysis.stat.WilsonInterval;
+
 /**
  * A count out of a stated total.
  *

@@ -20,14 +20,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** The invented sample, read straight from its file so that the statistics are tested apart from the importer. */
-final class SampleEvidence {
+public final class SampleEvidence {
 
     private static final Pattern GOLD = Pattern.compile("([A-Z.]+)([-+~])([1-4]?)");
 
     private SampleEvidence() {
     }
 
-    static Evidence read() {
+    public static Evidence read() {
         Evidence.Builder evidence = Evidence.builder();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().fieldSeparator(';')
                 .ofNamedCsvRecord(new InputStreamReader(open("sample-verbatims.csv"), StandardCharsets.UTF_8))) {
@@ -57,7 +57,7 @@ final class SampleEvidence {
         }
     }
 
-    static JsonNode json(String name) {
+    public static JsonNode json(String name) {
         try (InputStream in = open(name)) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {

@@ -1,6 +1,6 @@
 package org.verbatelier.presentation.reader;
 
-import org.verbatelier.analysis.WilsonInterval;
+import org.verbatelier.analysis.stat.WilsonInterval;
 
 /**
  * How differently both sides see a cell: the share of people with a negative passage among tenants less that among staff,

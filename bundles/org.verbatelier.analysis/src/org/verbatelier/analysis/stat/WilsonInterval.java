@@ -1,4 +1,4 @@
-package org.verbatelier.analysis;
+package org.verbatelier.analysis.stat;
 
 /**
  * Score confidence interval of a proportion (Wilson 1927), as given in Newcombe (1998), <i>Statistics in Medicine</i>
@@ -26,17 +26,32 @@ public record WilsonInterval(double low, double high) {
      */
     public static WilsonInterval of(long count, long total, double z) {
         check(count, total);
-        if (total == 0) {
+        return ofShare(total == 0 ? 0 : (double) count / total, total, z);
+    }
+
+    /**
+     * The 95 % interval of a share that is not a plain count, such as a weighted one over its effective size.
+     *
+     * @param share in [0, 1]
+     * @param n size of the base, 0 or more, possibly not whole; 0 gives [0, 1]
+     * @throws IllegalArgumentException when either is out of range
+     */
+    public static WilsonInterval ofShare(double share, double n) {
+        return ofShare(share, n, Z95);
+    }
+
+    private static WilsonInterval ofShare(double share, double n, double z) {
+        if (!(share >= 0 && share <= 1 && n >= 0)) {
+            throw new IllegalArgumentException(share + " of " + n);
+        }
+        if (n == 0) {
             return new WilsonInterval(0, 1);
         }
-        double n = total;
-        double p = count / n;
         double spread = 1 + z * z / n;
-        double centre = (p + z * z / (2 * n)) / spread;
-        double half = z / spread * Math.sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-        double low = count == 0 ? 0 : Math.max(0, centre - half);
-        double high = count == total ? 1 : Math.min(1, centre + half);
-        return new WilsonInterval(low, high);
+        double centre = (share + z * z / (2 * n)) / spread;
+        double half = z / spread * Math.sqrt(share * (1 - share) / n + z * z / (4 * n * n));
+        return new WilsonInterval(share == 0 ? 0 : Math.max(0, centre - half),
+                share == 1 ? 1 : Math.min(1, centre + half));
     }
 
     /** The 95 % interval with continuity correction (Newcombe's method 4), wider than {@link #of(long, long)}. */

@@ -1,7 +1,9 @@
-package org.verbatelier.analysis;
+package org.verbatelier.analysis.stat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.verbatelier.analysis.Proportion;
+import org.verbatelier.analysis.SampleEvidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 

@@ -1,0 +1,2 @@
+/** Which cells of a table of small groups must not be shown. */
+package org.verbatelier.analysis.suppression;
