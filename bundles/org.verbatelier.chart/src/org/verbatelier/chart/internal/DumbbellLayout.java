@@ -1,0 +1,123 @@
+package org.verbatelier.chart.internal;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.verbatelier.chart.Dumbbells;
+import org.verbatelier.chart.Dumbbells.Pair;
+import org.verbatelier.chart.Ink;
+import org.verbatelier.chart.Paint;
+import org.verbatelier.chart.Shape;
+import org.verbatelier.chart.Shape.Anchor;
+import org.verbatelier.chart.Value;
+
+/** Two signs and what lies between them in each row, their values outside, the verdict to the right. */
+public final class DumbbellLayout {
+
+    private static final double LABELS = 0.32;
+    private static final double GAPS = 0.28;
+    private static final double GAP = 8;
+    private static final double RADIUS = 4.2;
+    private static final double AIR = 8;
+    private static final double STUB = 14;
+
+    private final Dumbbells chart;
+    private final Pen pen;
+
+    public DumbbellLayout(Dumbbells chart, Pen pen) {
+        this.chart = chart;
+        this.pen = pen;
+    }
+
+    /** Puts it down; gives the y below. */
+    public double lay(double width, double top) {
+        pen.reach(width, top);
+        List<Pair> pairs = chart.pairs();
+        LabelColumn names = LabelColumn.of(pairs.stream().map(Pair::label).toList(), width * LABELS, Typeset.LABEL,
+                pen);
+        LabelColumn gaps = LabelColumn.of(Stream.concat(Stream.of(chart.between()), pairs.stream()
+                .map(pair -> pair.gap().printed())).toList(), width * GAPS, Typeset.VALUE, pen);
+        double values = AIR + (pen.anyHidden() ? STUB + 3 : 0) + pairs.stream().flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .mapToDouble(value -> pen.width(value.printed(), Typeset.SMALL)).max().orElse(0);
+        double left = names.width() + GAP + values;
+        double right = width - gaps.width() - GAP - values;
+        ValueScale scale = new ValueScale(chart.axis(), left, Math.max(right, left + 40));
+        double y = legend(top, width, gaps);
+        double[] heights = new double[pairs.size()];
+        double bottom = y;
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] = Math.max(names.height(i), gaps.height(i + 1));
+            bottom += heights[i];
+        }
+        scale.grid(pen, y, bottom);
+        for (int i = 0; i < heights.length; i++) {
+            pair(i, pairs.get(i), scale, y, heights[i], values);
+            names.put(Shape.NONE, i, 0, y, heights[i], pen);
+            pen.area(3 * i + 2, width - gaps.width() - GAP / 2, y, gaps.width() + GAP / 2, heights[i]);
+            pen.lines(3 * i + 2, width - gaps.width(),
+                    y + (heights[i] - gaps.lines().get(i + 1).size() * Typeset.VALUE.line()) / 2,
+                    gaps.lines().get(i + 1), Typeset.VALUE, Anchor.START);
+            y += heights[i];
+        }
+        return pen.hiddenLegend(0, scale.numbers(pen, bottom, width));
+    }
+
+    private double legend(double top, double width, LabelColumn gaps) {
+        double row = Typeset.STRONG.line();
+        double room = width - gaps.width() - 2 * GAP;
+        double x = RADIUS * 1.3;
+        double y = top;
+        x = entry(Sign.DISC, Ink.FIRST, x, y, chart.first());
+        double second = 2 * RADIUS + 4 + pen.width(chart.second(), Typeset.STRONG);
+        if (x + second > room) {
+            x = RADIUS * 1.3;
+            y += row;
+        }
+        entry(Sign.DIAMOND, Ink.SECOND, x, y, chart.second());
+        double below = pen.lines(Shape.NONE, width - gaps.width(), top, pen.wrap(chart.between(), Typeset.STRONG,
+                gaps.width()), Typeset.STRONG, Anchor.START);
+        return Math.max(below, y + row) + 4;
+    }
+
+    private double entry(Sign sign, Ink ink, double x, double y, String name) {
+        pen.sign(Shape.NONE, sign, x, y + Typeset.STRONG.line() / 2, RADIUS, Paint.of(ink), Paint.TEXT);
+        pen.text(Shape.NONE, x + RADIUS + 4, y, name, Typeset.STRONG, Anchor.START);
+        return x + 2 * RADIUS + 18 + pen.width(name, Typeset.STRONG);
+    }
+
+    private void pair(int index, Pair pair, ValueScale scale, double top, double height, double values) {
+        double middle = top + height / 2;
+        Value first = pair.first();
+        Value second = pair.second();
+        if (first.isShown() && second.isShown()) {
+            double from = scale.x(Math.min(first.value(), second.value()));
+            double to = scale.x(Math.max(first.value(), second.value()));
+            pen.rect(3 * index + 2, from, middle - 1.2, to - from, 2.4, Paint.DIMMED, null);
+        }
+        boolean firstIsLeft = !second.isShown() || first.isShown() && first.value() <= second.value();
+        half(3 * index, first, Sign.DISC, Ink.FIRST, firstIsLeft, scale, top, height, values);
+        half(3 * index + 1, second, Sign.DIAMOND, Ink.SECOND, !firstIsLeft, scale, top, height, values);
+    }
+
+    /** A sign with its value outside; what is hidden stands beside the plot, at no place that says anything. */
+    private void half(int mark, Value value, Sign sign, Ink ink, boolean left, ValueScale scale, double top,
+            double height, double values) {
+        double middle = top + height / 2;
+        double line = middle - Typeset.SMALL.line() / 2;
+        if (!value.isShown()) {
+            double edge = left ? scale.left() - AIR : scale.right() + AIR;
+            double room = value.suppressed() ? STUB + 3 : 0;
+            if (value.suppressed()) {
+                pen.hatch(mark, left ? edge - STUB : edge, middle - RADIUS, STUB, 2 * RADIUS);
+            }
+            pen.text(mark, left ? edge - room : edge + room, line, value.printed(), Typeset.SMALL,
+                    left ? Anchor.END : Anchor.START);
+            pen.area(mark, left ? scale.left() - values : scale.right(), top, values, height);
+            return;
+        }
+        double x = scale.x(value.value());
+        pen.sign(mark, sign, x, middle, RADIUS, Paint.of(ink), Paint.TEXT);
+        pen.text(mark, left ? x - AIR : x + AIR, line, value.printed(), Typeset.SMALL, left ? Anchor.END : Anchor.START);
+        pen.area(mark, left ? x - values : x - RADIUS, top, values + RADIUS, height);
+    }
+}

@@ -1,0 +1,157 @@
+package org.verbatelier.chart.internal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.verbatelier.chart.Paint;
+import org.verbatelier.chart.Shape;
+import org.verbatelier.chart.Shape.Anchor;
+
+/**
+ * Names points without a name lying over another name, a point or a name's pointer. Each name takes the nearest of many
+ * places around its point; those in the crowd choose first, as they have least choice. A name that finds no place is left
+ * to a numbered list below.
+ */
+final class LabelPlacer {
+
+    private static final double[] DISTANCES = { 3, 10, 18, 28, 40, 54, 70 };
+    private static final int DIRECTIONS = 16;
+    private static final double COLUMN = 96;
+    /** From here on a name needs a pointer to its point. */
+    private static final double POINTER = 9;
+    private static final double AIR = 1;
+
+    private final Pen pen;
+    private final Box frame;
+    private final List<Box> taken = new ArrayList<>();
+    private final List<double[]> pointers = new ArrayList<>();
+
+    /**
+     * A point to name.
+     *
+     * @param mark its place among the marks
+     */
+    record Spot(int mark, double x, double y, double radius, String label) {
+
+        Box box() {
+            return new Box(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
+    }
+
+    /** A name in its place. */
+    private record Placed(Box box, List<String> lines, Anchor anchor, double[] pointer) {}
+
+    /** Places names within a frame. */
+    LabelPlacer(Pen pen, Box frame) {
+        this.pen = pen;
+        this.frame = frame;
+    }
+
+    /** Keeps names away from somewhere. */
+    void avoid(Box box) {
+        taken.add(box);
+    }
+
+    /** Puts down the names; gives the spots that found no room, by mark. */
+    List<Spot> place(List<Spot> spots) {
+        spots.forEach(spot -> avoid(spot.box()));
+        List<Spot> order = new ArrayList<>(spots);
+        order.sort(Comparator.comparingInt((Spot spot) -> -neighbours(spot, spots)).thenComparing(Spot::label)
+                .thenComparingDouble(Spot::x).thenComparingDouble(Spot::y));
+        List<Spot> left = new ArrayList<>();
+        for (Spot spot : order) {
+            Placed placed = find(spot);
+            if (placed == null) {
+                left.add(spot);
+            } else {
+                put(spot, placed);
+            }
+        }
+        left.sort(Comparator.comparingInt(Spot::mark));
+        return left;
+    }
+
+    private static int neighbours(Spot spot, List<Spot> spots) {
+        int count = 0;
+        for (Spot other : spots) {
+            count += Math.abs(other.x() - spot.x()) < COLUMN && Math.abs(other.y() - spot.y()) < COLUMN / 3 ? 1 : 0;
+        }
+        return count;
+    }
+
+    private Placed find(Spot spot) {
+        List<String> line = List.of(spot.label());
+        List<String> column = pen.wrap(spot.label(), Typeset.SMALL, COLUMN);
+        for (double distance : DISTANCES) {
+            for (int direction = 0; direction < DIRECTIONS; direction++) {
+                for (List<String> lines : column.size() > 1 ? List.of(line, column) : List.of(line)) {
+                    Placed placed = at(spot, lines, distance, direction);
+                    if (isFree(placed, spot)) {
+                        return placed;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The name at some distance from its point: to the right first, then turning up and down alternately. */
+    private Placed at(Spot spot, List<String> lines, double distance, int direction) {
+        int turn = (direction + 1) / 2 * (direction % 2 == 0 ? 1 : -1);
+        double angle = 2 * Math.PI * turn / DIRECTIONS;
+        double reach = spot.radius() + distance;
+        double x = spot.x() + reach * Math.cos(angle);
+        double y = spot.y() - reach * Math.sin(angle);
+        double width = pen.widest(lines, Typeset.SMALL);
+        double height = lines.size() * Typeset.SMALL.line();
+        double cos = Math.cos(angle);
+        boolean middle = Math.abs(cos) < 0.3;
+        double left = middle ? x - width / 2 : cos > 0 ? x : x - width;
+        double top = y - height / 2 - (height / 2 - 2) * Math.sin(angle);
+        Anchor anchor = middle ? Anchor.MIDDLE : cos > 0 ? Anchor.START : Anchor.END;
+        double[] pointer = distance < POINTER ? null
+                : new double[] { spot.x() + spot.radius() * cos, spot.y() - spot.radius() * Math.sin(angle), x, y };
+        return new Placed(new Box(left, top, width, height), lines, anchor, pointer);
+    }
+
+    private boolean isFree(Placed placed, Spot spot) {
+        Box box = new Box(placed.box().left() - AIR, placed.box().top() - AIR, placed.box().width() + 2 * AIR,
+                placed.box().height() + 2 * AIR);
+        if (!frame.holds(box) || taken.stream().anyMatch(box::overlaps)
+                || pointers.stream().anyMatch(p -> box.isCrossed(p[0], p[1], p[2], p[3]))) {
+            return false;
+        }
+        double[] own = placed.pointer();
+        Box self = spot.box();
+        return own == null || taken.stream().filter(other -> !other.equals(self))
+                .noneMatch(other -> other.isCrossed(own[0], own[1], own[2], own[3]));
+    }
+
+    private void put(Spot spot, Placed placed) {
+        Box box = placed.box();
+        taken.add(box);
+        if (placed.pointer() != null) {
+            double[] p = placed.pointer();
+            pointers.add(p);
+            pen.line(spot.mark(), p[0], p[1], p[2], p[3], Paint.DIMMED, 0.5);
+        }
+        double x = placed.anchor() == Anchor.START ? box.left()
+                : placed.anchor() == Anchor.END ? box.right() : box.left() + box.width() / 2;
+        pen.lines(spot.mark(), x, box.top(), placed.lines(), Typeset.SMALL, placed.anchor());
+    }
+
+    /** Puts numbers on the spots that have no name and lists them from a place on; gives the y below. */
+    static double list(Pen pen, List<Spot> spots, double left, double top, double room) {
+        double y = top;
+        for (int i = 0; i < spots.size(); i++) {
+            Spot spot = spots.get(i);
+            String number = Integer.toString(i + 1);
+            pen.text(spot.mark(), spot.x(), spot.y() - Typeset.REVERSED.line() / 2, number,
+                    Typeset.REVERSED, Anchor.MIDDLE);
+            List<String> lines = pen.wrap(number + "\u00a0: " + spot.label(), Typeset.SMALL, room - left);
+            y = pen.lines(Shape.NONE, left, y, lines, Typeset.SMALL, Anchor.START);
+        }
+        return y;
+    }
+}
