@@ -18,6 +18,7 @@ import org.verbatelier.presentation.GridModel;
 import org.verbatelier.presentation.PassageList;
 import org.verbatelier.presentation.SuggestionQueue;
 import org.verbatelier.presentation.imports.ReportShelf;
+import org.verbatelier.presentation.plan.PlanDesk;
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.runtime.OperationLabels;
 import org.verbatelier.ui.workbench.internal.Messages;
@@ -36,6 +37,7 @@ public final class StudySession implements AutoCloseable {
     private final GridModel grid;
     private final CodingDesk desk;
     private final SuggestionQueue queue;
+    private final PlanDesk plan;
     private final OperationLabels labels;
     private final ReportShelf reports = new ReportShelf();
     private final ChangeNotice notices = new ChangeNotice();
@@ -53,6 +55,7 @@ public final class StudySession implements AutoCloseable {
         this.grid = new GridModel(open.study());
         this.desk = new CodingDesk(open.study(), grid);
         this.queue = new SuggestionQueue(open.study(), desk.outcomes());
+        this.plan = new PlanDesk(open.study());
         this.labels = new OperationLabels(open.settings().locale());
         desk.setAdvance(WorkbenchSettings.advance());
         open.study().addListener(this::happened);
@@ -69,6 +72,7 @@ public final class StudySession implements AutoCloseable {
     private void tell(StudyEvent event) {
         Affected affected = desk.changed(event);
         queue.changed(affected);
+        plan.changed();
         changed.forEach(listener -> listener.accept(affected));
     }
 
@@ -91,6 +95,11 @@ public final class StudySession implements AutoCloseable {
     /** What is suggested and has no answer yet. */
     public SuggestionQueue queue() {
         return queue;
+    }
+
+    /** Which entry of the plan people look at. */
+    public PlanDesk plan() {
+        return plan;
     }
 
     /** What became of the files imported in this session. */
