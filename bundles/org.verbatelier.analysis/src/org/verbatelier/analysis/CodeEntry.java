@@ -1,6 +1,8 @@
 package org.verbatelier.analysis;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -13,14 +15,24 @@ import java.util.Objects;
  * @param theme code of the theme it belongs to; its own when it stands at the top of its scheme
  * @param themeLabel what people read of the theme
  * @param irritantTypes types of irritant (I1 to I10) that the scheme gives it; often empty
+ * @param crosswalks corresponding entries by frame, such as {@code miroir} to {@code M05.DELA}; see {@link Crosswalks}
  */
 public record CodeEntry(String scheme, String schemeCode, String label, String definition, String theme,
-        String themeLabel, List<String> irritantTypes) {
+        String themeLabel, List<String> irritantTypes, Map<String, List<String>> crosswalks) {
 
     public CodeEntry {
         Objects.requireNonNull(scheme, "scheme");
         Objects.requireNonNull(schemeCode, "schemeCode");
         irritantTypes = List.copyOf(irritantTypes);
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        crosswalks.forEach((frame, targets) -> copy.put(frame, List.copyOf(targets)));
+        crosswalks = Map.copyOf(copy);
+    }
+
+    /** An entry that corresponds to nothing in other frames. */
+    public CodeEntry(String scheme, String schemeCode, String label, String definition, String theme,
+            String themeLabel, List<String> irritantTypes) {
+        this(scheme, schemeCode, label, definition, theme, themeLabel, irritantTypes, Map.of());
     }
 
     /** An entry for a code that no scheme of the study defines: the study's figures must not lose it. */

@@ -8,11 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.verbatelier.core.Consents;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.codebook.Code;
+import org.verbatelier.model.codebook.Crosswalk;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.codebook.Theme;
 import org.verbatelier.model.coding.Coding;
@@ -103,8 +105,13 @@ public final class StudyEvidence {
         for (Code code : study.codes().all(scheme.getId())) {
             Theme theme = study.codes().themeOf(code);
             evidence.code(new CodeEntry(scheme.getId(), code.getId(), text(code.getLabel()), text(code.getDefinition()),
-                    theme.getId(), text(theme.getLabel()), code.getIrritantTypes()));
+                    theme.getId(), text(theme.getLabel()), code.getIrritantTypes(), crosswalks(code)));
         }
+    }
+
+    private static Map<String, List<String>> crosswalks(Code code) {
+        return code.getCrosswalks().stream().collect(Collectors.groupingBy(Crosswalk::getFrame,
+                Collectors.mapping(Crosswalk::getTarget, Collectors.toList())));
     }
 
     private Evidence.Respondent respondent(VerbatimEntry entry, Audience audience) {

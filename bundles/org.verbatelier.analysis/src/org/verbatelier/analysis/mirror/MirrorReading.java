@@ -1,0 +1,252 @@
+package org.verbatelier.analysis.mirror;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.verbatelier.analysis.Crosswalks;
+import org.verbatelier.analysis.Evidence;
+import org.verbatelier.analysis.EvidenceFilter;
+import org.verbatelier.analysis.StudyEvidence;
+import org.verbatelier.core.Study;
+import org.verbatelier.model.coding.Valence;
+import org.verbatelier.model.corpus.Audience;
+import org.verbatelier.model.corpus.Source;
+import org.verbatelier.model.corpus.Variable;
+import org.verbatelier.model.corpus.VariableRole;
+
+/**
+ * Which moments and facets the words of a study speak of. A text is on the moment that its question asked about, else on
+ * those that its codes belong or correspond to in the mirror; the facets come from the codes. On a moment that was asked
+ * about, every code of the text counts, even one that corresponds to nothing.
+ *
+ * <p>Immutable: a picture of one instant.
+ */
+public final class MirrorReading {
+
+    private final Evidence evidence;
+    private final String scheme;
+    private final Map<String, List<Placed>> byMoment = new TreeMap<>();
+    private final Set<String> facets = new TreeSet<>(facetOrder());
+    private final BitSet placed = new BitSet();
+    private final Function<Audience, Participation> participation;
+
+    /** A text on a moment, with its marks there by facet; those without a facet under null. */
+    private record Placed(int text, Map<String, List<Evidence.Mark>> marks) {
+
+        Stream<Evidence.Mark> on(MirrorCell cell) {
+            return cell.facet() == null ? marks.values().stream().flatMap(List::stream)
+                    : marks.getOrDefault(cell.facet(), List.of()).stream();
+        }
+
+        boolean isOn(MirrorCell cell) {
+            return cell.facet() == null || marks.containsKey(cell.facet());
+        }
+    }
+
+    private MirrorReading(Evidence evidence, Function<Evidence.Respondent, String> asked, String scheme,
+            Function<Audience, Participation> participation) {
+        this.evidence = evidence;
+        this.scheme = Crosswalks.MIRROR.equals(scheme) ? null : scheme;
+        this.participation = participation;
+        place(asked);
+    }
+
+    private static Comparator<String> facetOrder() {
+        return Comparator.comparing((String facet) -> !MirrorFrame.FACETS.contains(facet))
+                .thenComparing(MirrorFrame.FACETS::indexOf).thenComparing(Comparator.naturalOrder());
+    }
+
+    /** Reads a study as it is now, through all its codings. */
+    public static MirrorReading of(Study study) {
+        return of(study, null);
+    }
+
+    /**
+     * Reads a study as it is now; call it inside {@link Study#read} when another thread may write.
+     *
+     * @param scheme identifier of the scheme whose codings are read; null, or that of the mirror, for all
+     */
+    public static MirrorReading of(Study study, String scheme) {
+        Evidence evidence = StudyEvidence.of(study);
+        Map<String, String> variables = new HashMap<>();
+        for (Source source : study.corpus().sources()) {
+            source.getVariables().stream().filter(v -> v.getRole() == VariableRole.MOMENT).map(Variable::getName)
+                    .findFirst().ifPresent(name -> variables.put(source.getId(), name));
+        }
+        return new MirrorReading(evidence, respondent -> Optional.ofNullable(variables.get(respondent.source()))
+                .map(respondent::value).orElse(""), scheme, side -> Participation.of(study, evidence, side));
+    }
+
+    /** Reads evidence; {@code asked} tells the moment that a respondent was asked about, empty when none. */
+    public static MirrorReading of(Evidence evidence, Function<Evidence.Respondent, String> asked) {
+        return new MirrorReading(evidence, asked, null, side -> new Participation(0, 0, 0));
+    }
+
+    private void place(Function<Evidence.Respondent, String> asked) {
+        Map<Integer, Map<String, Map<String, List<Evidence.Mark>>>> found = new TreeMap<>();
+        String[] moments = evidence.respondents().stream().map(r -> Objects.requireNonNullElse(asked.apply(r), ""))
+                .map(String::strip).toArray(String[]::new);
+        for (int text = 0; text < evidence.texts().size(); text++) {
+            Evidence.Text words = evidence.texts().get(text);
+            if (words.expressed() && !moments[words.respondent()].isEmpty()) {
+                found.computeIfAbsent(text, t -> new TreeMap<>()).put(moments[words.respondent()], new HashMap<>());
+            }
+        }
+        Map<String, List<MirrorCell>> targets = new HashMap<>();
+        for (Evidence.Mark mark : evidence.marks()) {
+            if (scheme != null && !mark.code().startsWith(scheme + ":")) {
+                continue;
+            }
+            String moment = moments[evidence.texts().get(mark.text()).respondent()];
+            List<MirrorCell> cells = targets.computeIfAbsent(mark.code(), this::cells);
+            if (!moment.isEmpty() && cells.isEmpty()) {
+                add(found, mark, moment, null);
+            }
+            for (MirrorCell cell : cells) {
+                add(found, mark, moment.isEmpty() ? cell.moment() : moment, cell.facet());
+            }
+        }
+        found.forEach((text, there) -> there.forEach((moment, marks) -> {
+            placed.set(text);
+            byMoment.computeIfAbsent(moment, m -> new ArrayList<>()).add(new Placed(text, marks));
+        }));
+    }
+
+    private List<MirrorCell> cells(String code) {
+        return Crosswalks.targets(evidence.code(code), Crosswalks.MIRROR).stream().map(MirrorCell::parse)
+                .flatMap(Optional::stream).toList();
+    }
+
+    private void add(Map<Integer, Map<String, Map<String, List<Evidence.Mark>>>> found, Evidence.Mark mark,
+            String moment, String facet) {
+        found.computeIfAbsent(mark.text(), t -> new TreeMap<>()).computeIfAbsent(moment, m -> new HashMap<>())
+                .computeIfAbsent(facet, f -> new ArrayList<>()).add(mark);
+        if (facet != null) {
+            facets.add(facet);
+        }
+    }
+
+    /** The people, texts and codings that were read. */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** The moments that anybody speaks of, in order. */
+    public List<String> moments() {
+        return List.copyOf(byMoment.keySet());
+    }
+
+    /** The facets that anybody speaks of, those of the frame first, in its order. */
+    public List<String> facets() {
+        return List.copyOf(facets);
+    }
+
+    /** Whether anybody speaks of a cell. */
+    public boolean isSpokenOf(MirrorCell cell) {
+        return there(cell).anyMatch(text -> text.isOn(cell));
+    }
+
+    private Stream<Placed> there(MirrorCell cell) {
+        return byMoment.getOrDefault(cell.moment(), List.of()).stream();
+    }
+
+    private int respondent(Placed text) {
+        return evidence.texts().get(text.text()).respondent();
+    }
+
+    private boolean isOf(Placed text, EvidenceFilter filter) {
+        return filter.accepts(evidence.respondents().get(respondent(text)));
+    }
+
+    /** One side of a cell; the audience of the filter does not matter. */
+    public MirrorSide side(MirrorCell cell, Audience audience, EvidenceFilter filter) {
+        EvidenceFilter side = filter.withAudience(audience);
+        BitSet base = new BitSet();
+        BitSet mentions = new BitSet();
+        BitSet negative = new BitSet();
+        BitSet positive = new BitSet();
+        there(cell).filter(text -> isOf(text, side)).forEach(text -> {
+            int respondent = respondent(text);
+            base.set(respondent);
+            if (text.isOn(cell)) {
+                mentions.set(respondent);
+                text.on(cell).forEach(mark -> {
+                    if (mark.valence() == Valence.NEGATIVE) {
+                        negative.set(respondent);
+                    } else if (mark.valence() == Valence.POSITIVE) {
+                        positive.set(respondent);
+                    }
+                });
+            }
+        });
+        return new MirrorSide(base.cardinality(), mentions.cardinality(), negative.cardinality(),
+                positive.cardinality());
+    }
+
+    /** The texts of a side on a cell, in corpus order, by identifier. */
+    public List<String> texts(MirrorCell cell, Audience audience) {
+        EvidenceFilter side = EvidenceFilter.TENANTS.withAudience(audience);
+        return there(cell).filter(text -> isOf(text, side) && text.isOn(cell))
+                .map(text -> evidence.texts().get(text.text()).id()).toList();
+    }
+
+    /** The codings of a side on a cell, in corpus order. */
+    public List<Evidence.Mark> passages(MirrorCell cell, Audience audience, EvidenceFilter filter) {
+        EvidenceFilter side = filter.withAudience(audience);
+        return there(cell).filter(text -> isOf(text, side)).flatMap(text -> text.on(cell)).distinct().toList();
+    }
+
+    /** Texts that say something and are on no moment, in corpus order. */
+    public List<String> unplaced(EvidenceFilter filter) {
+        List<String> unplaced = new ArrayList<>();
+        EvidenceFilter both = filter.withAudience(null);
+        for (int i = 0; i < evidence.texts().size(); i++) {
+            Evidence.Text text = evidence.texts().get(i);
+            if (!placed.get(i) && text.expressed() && both.accepts(evidence.respondents().get(text.respondent()))) {
+                unplaced.add(text.id());
+            }
+        }
+        return unplaced;
+    }
+
+    /**
+     * The table of all moments and facets.
+     *
+     * @param filter which respondents are counted; its audience does not matter
+     * @param least people needed on either side to read a gap, at least 1
+     */
+    public MirrorTable table(EvidenceFilter filter, int least) {
+        List<MirrorRow> moments = new ArrayList<>();
+        List<MirrorRow> cells = new ArrayList<>();
+        for (String moment : moments()) {
+            moments.add(row(new MirrorCell(moment, null), filter, least));
+            for (String facet : facets) {
+                MirrorRow row = row(new MirrorCell(moment, facet), filter, least);
+                if (row.tenants().mentions() + row.staff().mentions() > 0) {
+                    cells.add(row);
+                }
+            }
+        }
+        return new MirrorTable(least, moments, cells,
+                RankAgreement.ofThemes(evidence, filter.withScheme(scheme)), participation.apply(Audience.TENANT),
+                participation.apply(Audience.STAFF), unplaced(filter));
+    }
+
+    private MirrorRow row(MirrorCell cell, EvidenceFilter filter, int least) {
+        MirrorSide tenants = side(cell, Audience.TENANT, filter);
+        MirrorSide staff = side(cell, Audience.STAFF, filter);
+        boolean staffOnly = cell.facet() != null && MirrorFrame.STAFF_FACETS.contains(cell.facet());
+        return new MirrorRow(cell, tenants, staff, staffOnly ? null : MirrorGap.of(tenants, staff, least));
+    }
+}

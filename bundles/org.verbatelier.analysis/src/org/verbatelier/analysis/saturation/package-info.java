@@ -1,0 +1,2 @@
+/** Whether further conversations still bring anything new. */
+package org.verbatelier.analysis.saturation;
