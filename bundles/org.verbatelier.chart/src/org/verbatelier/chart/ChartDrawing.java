@@ -1,7 +1,10 @@
 package org.verbatelier.chart;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+
+import org.verbatelier.chart.internal.Description;
 
 /**
  * A chart as shapes, to be painted in their order.
@@ -11,8 +14,10 @@ import java.util.OptionalInt;
  * @param shapes all within the width and height
  * @param marks what can be pointed at, as in {@link Chart#marks()}
  * @param areas where each mark can be pointed at, in the order of the marks
+ * @param locale the language of its words
  */
-public record ChartDrawing(double width, double height, List<Shape> shapes, List<Mark> marks, List<Area> areas) {
+public record ChartDrawing(double width, double height, List<Shape> shapes, List<Mark> marks, List<Area> areas,
+        Locale locale) {
 
     /** A rectangle in points. */
     public record Area(double x, double y, double width, double height) {
@@ -38,6 +43,11 @@ public record ChartDrawing(double width, double height, List<Shape> shapes, List
         if (areas.size() != marks.size()) {
             throw new IllegalArgumentException(areas.size() + " areas for " + marks.size() + " marks");
         }
+    }
+
+    /** What a mark says, in one line. */
+    public String describe(int mark) {
+        return Description.of(marks.get(mark), locale);
     }
 
     /** The mark at a place: the smallest of those that lie there. */

@@ -32,6 +32,19 @@ public final class LegendWords {
         return typography;
     }
 
+    /** A number in a unit; empty when there is none. */
+    public String number(double value, Unit unit) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        return switch (unit) {
+            case SHARE -> typography.percent(value);
+            case COUNT -> typography.decimal(value, value == Math.rint(value) ? 0 : 1);
+            case SCORE -> typography.decimal(value, 2);
+            case POINTS -> get("number.points", (value > 0 ? "+" : "") + typography.decimal(value * 100, 1));
+        };
+    }
+
     /** The number at the end of a scale of strengths, with its unit. */
     String strongest(String number, Unit unit) {
         return unit == Unit.SHARE || unit == Unit.POINTS ? get("legend.percent", number) : number;

@@ -3,6 +3,7 @@ package org.verbatelier.chart.internal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.verbatelier.chart.Chart;
 import org.verbatelier.chart.ChartDrawing;
@@ -21,6 +22,7 @@ public final class Pen {
     private final Area[] areas;
     private final List<Shape> shapes = new ArrayList<>();
     private final LegendWords words;
+    private final Locale locale;
     private double right;
     private double bottom;
 
@@ -29,12 +31,13 @@ public final class Pen {
         this.marks = chart.marks();
         this.areas = new Area[marks.size()];
         this.words = new LegendWords(chart.locale());
+        this.locale = chart.locale();
         Arrays.fill(areas, Area.NOWHERE);
     }
 
     /** All that was put down. */
     public ChartDrawing drawing() {
-        return new ChartDrawing(right, bottom, shapes, marks, List.of(areas));
+        return new ChartDrawing(right, bottom, shapes, marks, List.of(areas), locale);
     }
 
     LegendWords words() {
