@@ -29,7 +29,13 @@ public record ChartTable(List<String> heads, List<List<String>> rows) {
         String item = words.get("table.item");
         return switch (chart) {
             case RankedBars bars -> intervals(item, bars.axis(), bars.marks(), words);
-            case Curve curve -> intervals(curve.x().title(), curve.y(), curve.marks(), words);
+            case Curve curve -> new ChartTable(
+                    List.of(curve.x().title(), curve.y().title(), words.get("table.low"), words.get("table.high")),
+                    curve.points().stream()
+                            .map(point -> List.of(point.label(), point.value().printed(),
+                                    words.number(point.low(), curve.y().unit()),
+                                    words.number(point.high(), curve.y().unit())))
+                            .toList());
             case DivergingBars bars -> new ChartTable(List.of(item, bars.left(), bars.right()), bars.rows().stream()
                     .map(row -> List.of(row.label(), row.left().printed(), row.right().printed())).toList());
             case Dumbbells pairs -> new ChartTable(List.of(item, pairs.first(), pairs.second(), pairs.between()),

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A line with the band of what it might have been, such as new codes from encounter to encounter.
  *
- * @param points from left to right, at least one; the intervals of their values make the band
+ * @param points from left to right, at least one
  * @param references vertical lines with a name, such as where saturation is reached
  */
 public record Curve(Caption caption, Axis x, Axis y, List<Point> points, List<Reference> references)
@@ -16,8 +16,16 @@ public record Curve(Caption caption, Axis x, Axis y, List<Point> points, List<Re
      *
      * @param x place on the horizontal axis
      * @param label what is there, such as the name of the encounter
+     * @param low where the band begins, which need not hold the value; NaN without a band
+     * @param high where the band ends; NaN without a band
      */
-    public record Point(double x, String label, Value value) {}
+    public record Point(double x, String label, Value value, double low, double high) {
+
+        /** Whether it has a band. */
+        public boolean hasBand() {
+            return low <= high;
+        }
+    }
 
     /** A place on the horizontal axis that is worth a line. */
     public record Reference(double x, String label) {}

@@ -7,10 +7,12 @@ import java.util.List;
  * A table whose cells are the stronger the greater their value, such as residence x theme. Suppressed cells are hatched.
  *
  * @param unit of all its numbers
+ * @param full the value at which the colour is strongest; 0 for the greatest value shown
  * @param columns from left to right, at least one
  * @param rows from top to bottom, at least one
  */
-public record HeatMap(Caption caption, Unit unit, List<Column> columns, List<Row> rows) implements Chart {
+public record HeatMap(Caption caption, Unit unit, double full, List<Column> columns, List<Row> rows)
+        implements Chart {
 
     /**
      * A column.
@@ -43,8 +45,14 @@ public record HeatMap(Caption caption, Unit unit, List<Column> columns, List<Row
         }
     }
 
-    /** The greatest value shown in a cell that sums up nothing, else in any: the strongest colour; 0 without values. */
+    /**
+     * The value at which the colour is strongest: what was asked for, else the greatest value shown in a cell that sums up
+     * nothing, else in any; 0 without values.
+     */
     public double strongest() {
+        if (full > 0) {
+            return full;
+        }
         double greatest = strongest(false);
         return greatest > 0 ? greatest : strongest(true);
     }

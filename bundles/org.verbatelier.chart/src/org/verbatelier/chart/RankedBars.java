@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Ranked horizontal bars with their intervals.
  *
- * @param axis begins at 0
+ * @param axis holds 0, where the bars begin
  * @param bars from top to bottom, at least one
  */
 public record RankedBars(Caption caption, Axis axis, List<Bar> bars) implements Chart {

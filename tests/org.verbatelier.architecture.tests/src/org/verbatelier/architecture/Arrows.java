@@ -18,7 +18,7 @@ final class Arrows {
             entry("core", Set.of("model")), entry("office", Set.of()), entry("launch", Set.of()),
             entry("ingest", Set.of("core", "office")), entry("index", Set.of("core")),
             entry("autocode", Set.of("core", "index")), entry("analysis", Set.of("core")),
-            entry("chart", Set.of("analysis")),
+            entry("chart", Set.of("core", "analysis")),
             entry("publish", Set.of("core", "analysis", "chart", "office")), entry("exchange", Set.of("core")),
             entry("privacy", Set.of("core")),
             entry("runtime",

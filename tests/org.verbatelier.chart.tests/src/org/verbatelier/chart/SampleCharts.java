@@ -124,15 +124,15 @@ final class SampleCharts {
             }
             rows.add(new HeatMap.Row(names[i], total ? 0 : 1, total, cells));
         }
-        return new HeatMap(caption("Thèmes par résidence"), Unit.SHARE, columns, rows);
+        return new HeatMap(caption("Thèmes par résidence"), Unit.SHARE, 0, columns, rows);
     }
 
     static Curve curve() {
         List<Curve.Point> points = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
             double codes = 40 * (1 - Math.exp(-i / 6.0));
-            points.add(new Curve.Point(i, "Rencontre " + i, new Value(codes, codes - 12.0 / i, codes + 12.0 / i,
-                    FRENCH.decimal(codes, 0) + " codes", false, null)));
+            points.add(new Curve.Point(i, "Rencontre " + i, Value.of(codes, FRENCH.decimal(codes, 0) + " codes", null),
+                    codes - 12.0 / i, codes + 12.0 / i));
         }
         return new Curve(caption("Saturation : codes distincts au fil des rencontres"),
                 Axis.holding("rencontres", Unit.COUNT, 0, 24, FRENCH),

@@ -63,13 +63,14 @@ public final class BarsLayout {
 
     private void bar(int mark, Value value, ValueScale scale, double middle) {
         if (value.suppressed()) {
-            pen.hatch(mark, scale.left(), middle - BAR / 2, STUB, BAR);
+            pen.hatch(mark, scale.x(0), middle - BAR / 2, STUB, BAR);
         }
         if (!value.isShown()) {
             return;
         }
-        pen.rect(mark, scale.left(), middle - BAR / 2, scale.x(value.value()) - scale.left(), BAR, Paint.of(Ink.MAIN),
-                null);
+        double zero = scale.x(0);
+        double end = scale.x(value.value());
+        pen.rect(mark, Math.min(zero, end), middle - BAR / 2, Math.abs(end - zero), BAR, Paint.of(Ink.MAIN), null);
         if (value.hasInterval()) {
             double low = scale.x(value.low());
             double high = scale.x(value.high());

@@ -33,7 +33,7 @@ public final class CurveLayout {
     /** Puts it down; gives the y below. */
     public double lay(double width, double top) {
         pen.reach(width, top);
-        double left = AIR + chart.y().ticks().stream().mapToDouble(tick -> pen.width(tick, Typeset.TICK)).max()
+        double left = AIR + 1 + chart.y().ticks().stream().mapToDouble(tick -> pen.width(tick, Typeset.TICK)).max()
                 .orElse(0);
         double y = AIR + pen.lines(Shape.NONE, 0, top, pen.wrap(chart.y().title(), Typeset.AXIS, width),
                 Typeset.AXIS, Anchor.START);
@@ -45,7 +45,7 @@ public final class CurveLayout {
         references(plot, x);
         line(plot, x);
         double bottom = x.numbers(pen, plot.bottom(), width);
-        if (chart.points().stream().anyMatch(point -> point.value().hasInterval())) {
+        if (chart.points().stream().anyMatch(Point::hasBand)) {
             bottom = pen.lines(Shape.NONE, 0, bottom + 3, pen.wrap(pen.words().get("legend.interval.band"),
                     Typeset.NOTE, width), Typeset.NOTE, Anchor.START);
         }
@@ -73,13 +73,13 @@ public final class CurveLayout {
         List<Double> upper = new ArrayList<>();
         List<Double> lower = new ArrayList<>();
         for (Point point : chart.points()) {
-            if (point.value().isShown()) {
-                upper.addAll(List.of(x.x(point.x()), y(plot, point.value().high())));
-                lower.addAll(0, List.of(x.x(point.x()), y(plot, point.value().low())));
+            if (point.hasBand()) {
+                upper.addAll(List.of(x.x(point.x()), y(plot, point.high())));
+                lower.addAll(List.of(y(plot, point.low()), x.x(point.x())));
             }
         }
-        if (upper.size() > 2 && chart.points().stream().anyMatch(point -> point.value().hasInterval())) {
-            upper.addAll(lower);
+        if (upper.size() > 2) {
+            upper.addAll(lower.reversed());
             pen.polygon(Shape.NONE, upper, new Paint(Ink.MAIN, 0.25), null);
         }
     }

@@ -37,10 +37,13 @@ public final class DumbbellLayout {
                 pen);
         LabelColumn gaps = LabelColumn.of(Stream.concat(Stream.of(chart.between()), pairs.stream()
                 .map(pair -> pair.gap().printed())).toList(), width * GAPS, Typeset.VALUE, pen);
-        double values = AIR + (pen.anyHidden() ? STUB + 3 : 0) + pairs.stream().flatMap(pair -> Stream.of(pair.first(), pair.second()))
-                .mapToDouble(value -> pen.width(value.printed(), Typeset.SMALL)).max().orElse(0);
-        double left = names.width() + GAP + values;
-        double right = width - gaps.width() - GAP - values;
+        double values = AIR + (pen.anyHidden() ? STUB + 3 : 0) + pairs.stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second())).mapToDouble(this::printed).max().orElse(0);
+        double from = names.width() + GAP;
+        double to = width - gaps.width() - GAP;
+        double least = Math.max(40, to - from - 2 * values);
+        double left = from + pairs.stream().mapToDouble(pair -> overhang(pair, true, least)).max().orElse(0);
+        double right = to - pairs.stream().mapToDouble(pair -> overhang(pair, false, least)).max().orElse(0);
         ValueScale scale = new ValueScale(chart.axis(), left, Math.max(right, left + 40));
         double y = legend(top, width, gaps);
         double[] heights = new double[pairs.size()];
@@ -51,7 +54,7 @@ public final class DumbbellLayout {
         }
         scale.grid(pen, y, bottom);
         for (int i = 0; i < heights.length; i++) {
-            pair(i, pairs.get(i), scale, y, heights[i], values);
+            pair(i, pairs.get(i), scale, y, heights[i]);
             names.put(Shape.NONE, i, 0, y, heights[i], pen);
             pen.area(3 * i + 2, width - gaps.width() - GAP / 2, y, gaps.width() + GAP / 2, heights[i]);
             pen.lines(3 * i + 2, width - gaps.width(),
@@ -60,6 +63,25 @@ public final class DumbbellLayout {
             y += heights[i];
         }
         return pen.hiddenLegend(0, scale.numbers(pen, bottom, width));
+    }
+
+    private double printed(Value value) {
+        return pen.width(value.printed(), Typeset.SMALL);
+    }
+
+    /** Whether the first value of a pair stands to the left; what is missing goes to the side that is free. */
+    private static boolean firstIsLeft(Pair pair) {
+        return !pair.second().isShown() || pair.first().isShown() && pair.first().value() <= pair.second().value();
+    }
+
+    /** How far what is written on one side of a pair reaches out of a plot of some width. */
+    private double overhang(Pair pair, boolean left, double plot) {
+        Value value = left == firstIsLeft(pair) ? pair.first() : pair.second();
+        if (!value.isShown()) {
+            return AIR + (value.suppressed() ? STUB + 3 : 0) + printed(value);
+        }
+        double place = chart.axis().place(value.value());
+        return Math.max(0, AIR + printed(value) - plot * (left ? place : 1 - place));
     }
 
     private double legend(double top, double width, LabelColumn gaps) {
@@ -85,7 +107,7 @@ public final class DumbbellLayout {
         return x + 2 * RADIUS + 18 + pen.width(name, Typeset.STRONG);
     }
 
-    private void pair(int index, Pair pair, ValueScale scale, double top, double height, double values) {
+    private void pair(int index, Pair pair, ValueScale scale, double top, double height) {
         double middle = top + height / 2;
         Value first = pair.first();
         Value second = pair.second();
@@ -94,14 +116,14 @@ public final class DumbbellLayout {
             double to = scale.x(Math.max(first.value(), second.value()));
             pen.rect(3 * index + 2, from, middle - 1.2, to - from, 2.4, Paint.DIMMED, null);
         }
-        boolean firstIsLeft = !second.isShown() || first.isShown() && first.value() <= second.value();
-        half(3 * index, first, Sign.DISC, Ink.FIRST, firstIsLeft, scale, top, height, values);
-        half(3 * index + 1, second, Sign.DIAMOND, Ink.SECOND, !firstIsLeft, scale, top, height, values);
+        boolean firstIsLeft = firstIsLeft(pair);
+        half(3 * index, first, Sign.DISC, Ink.FIRST, firstIsLeft, scale, top, height);
+        half(3 * index + 1, second, Sign.DIAMOND, Ink.SECOND, !firstIsLeft, scale, top, height);
     }
 
     /** A sign with its value outside; what is hidden stands beside the plot, at no place that says anything. */
     private void half(int mark, Value value, Sign sign, Ink ink, boolean left, ValueScale scale, double top,
-            double height, double values) {
+            double height) {
         double middle = top + height / 2;
         double line = middle - Typeset.SMALL.line() / 2;
         if (!value.isShown()) {
@@ -112,12 +134,16 @@ public final class DumbbellLayout {
             }
             pen.text(mark, left ? edge - room : edge + room, line, value.printed(), Typeset.SMALL,
                     left ? Anchor.END : Anchor.START);
-            pen.area(mark, left ? scale.left() - values : scale.right(), top, values, height);
+            double wide = AIR + room + printed(value);
+            pen.area(mark, left ? scale.left() - wide : scale.right(), top, wide, height);
             return;
         }
         double x = scale.x(value.value());
         pen.sign(mark, sign, x, middle, RADIUS, Paint.of(ink), Paint.TEXT);
+        double wide = printed(value);
+        // The words cover the lines of the grid, not the other way round.
+        pen.rect(mark, left ? x - AIR - wide - 1 : x + AIR - 1, line, wide + 2, Typeset.SMALL.line(), Paint.GROUND, null);
         pen.text(mark, left ? x - AIR : x + AIR, line, value.printed(), Typeset.SMALL, left ? Anchor.END : Anchor.START);
-        pen.area(mark, left ? x - values : x - RADIUS, top, values + RADIUS, height);
+        pen.area(mark, left ? x - AIR - wide : x - RADIUS, top, AIR + wide + RADIUS, height);
     }
 }

@@ -28,6 +28,8 @@ public final class HeatLayout {
     private static final double ROW = 18;
     private static final double WIDEST = 90;
     private static final double ANGLE = 50;
+    /** Two slanted lines need this much from column to column. */
+    private static final double SLANTED = 28;
     private static final int MOST_LINES = 3;
 
     private final HeatMap chart;
@@ -52,7 +54,7 @@ public final class HeatLayout {
         double cell = Math.max(least, Math.min(WIDEST, (width - names) / columns));
         double slack = slant(cell) ? tail(cell) : 0;
         if (slack > 0) {
-            cell = Math.max(least, Math.min(cell, (width - names - slack) / columns));
+            cell = Math.max(Math.max(least, SLANTED), Math.min(cell, (width - names - slack) / columns));
         }
         double y = heads(names, cell, top);
         for (int row = 0; row < chart.rows().size(); row++) {

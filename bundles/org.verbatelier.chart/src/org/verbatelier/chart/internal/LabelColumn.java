@@ -20,7 +20,7 @@ record LabelColumn(List<List<String>> lines, double width, Typeset typeset) {
     static LabelColumn of(List<String> labels, double most, Typeset typeset, Pen pen) {
         List<List<String>> lines = labels.stream().map(label -> pen.wrap(label, typeset, most)).toList();
         double widest = lines.stream().mapToDouble(label -> pen.widest(label, typeset)).max().orElse(0);
-        return new LabelColumn(lines, Math.min(widest, most), typeset);
+        return new LabelColumn(lines, Math.min(widest + 1, most), typeset);
     }
 
     /** Height of a row. */

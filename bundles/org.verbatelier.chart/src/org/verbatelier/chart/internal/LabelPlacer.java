@@ -18,6 +18,8 @@ final class LabelPlacer {
     private static final double[] DISTANCES = { 3, 10, 18, 28, 40, 54, 70 };
     private static final int DIRECTIONS = 16;
     private static final double COLUMN = 96;
+    /** Rather cover a line than go farther than this. */
+    private static final double FAR = 18;
     /** From here on a name needs a pointer to its point. */
     private static final double POINTER = 9;
     private static final double AIR = 1;
@@ -26,6 +28,7 @@ final class LabelPlacer {
     private final Box frame;
     private final List<Box> taken = new ArrayList<>();
     private final List<double[]> pointers = new ArrayList<>();
+    private final List<double[]> lines = new ArrayList<>();
 
     /**
      * A point to name.
@@ -51,6 +54,11 @@ final class LabelPlacer {
     /** Keeps names away from somewhere. */
     void avoid(Box box) {
         taken.add(box);
+    }
+
+    /** Keeps names off a line as long as there is another place nearby; else they cover it. */
+    void spare(double x1, double y1, double x2, double y2) {
+        lines.add(new double[] { x1, y1, x2, y2 });
     }
 
     /** Puts down the names; gives the spots that found no room, by mark. */
@@ -81,19 +89,30 @@ final class LabelPlacer {
     }
 
     private Placed find(Spot spot) {
+        Placed covering = null;
         List<String> line = List.of(spot.label());
         List<String> column = pen.wrap(spot.label(), Typeset.SMALL, COLUMN);
         for (double distance : DISTANCES) {
+            if (distance > FAR && covering != null) {
+                return covering;
+            }
             for (int direction = 0; direction < DIRECTIONS; direction++) {
                 for (List<String> lines : column.size() > 1 ? List.of(line, column) : List.of(line)) {
                     Placed placed = at(spot, lines, distance, direction);
                     if (isFree(placed, spot)) {
-                        return placed;
+                        if (!covers(placed.box())) {
+                            return placed;
+                        }
+                        covering = covering == null ? placed : covering;
                     }
                 }
             }
         }
-        return null;
+        return covering;
+    }
+
+    private boolean covers(Box box) {
+        return lines.stream().anyMatch(line -> box.isCrossed(line[0], line[1], line[2], line[3]));
     }
 
     /** The name at some distance from its point: to the right first, then turning up and down alternately. */
@@ -135,6 +154,9 @@ final class LabelPlacer {
             double[] p = placed.pointer();
             pointers.add(p);
             pen.line(spot.mark(), p[0], p[1], p[2], p[3], Paint.DIMMED, 0.5);
+        }
+        if (covers(box)) {
+            pen.rect(spot.mark(), box.left(), box.top(), box.width(), box.height(), Paint.GROUND, null);
         }
         double x = placed.anchor() == Anchor.START ? box.left()
                 : placed.anchor() == Anchor.END ? box.right() : box.left() + box.width() / 2;

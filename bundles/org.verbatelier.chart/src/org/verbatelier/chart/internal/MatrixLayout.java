@@ -35,7 +35,7 @@ public final class MatrixLayout {
     /** Puts it down; gives the y below. */
     public double lay(double width, double top) {
         pen.reach(width, top);
-        double left = AIR + chart.y().ticks().stream().mapToDouble(tick -> pen.width(tick, Typeset.TICK)).max()
+        double left = AIR + 1 + chart.y().ticks().stream().mapToDouble(tick -> pen.width(tick, Typeset.TICK)).max()
                 .orElse(0);
         double upper = pen.lines(Shape.NONE, 0, top, pen.wrap(chart.y().title(), Typeset.AXIS, width), Typeset.AXIS,
                 Anchor.START) + AIR;
@@ -44,6 +44,8 @@ public final class MatrixLayout {
         frame(plot, x);
         LabelPlacer placer = new LabelPlacer(pen, plot);
         names(plot, x).forEach(placer::avoid);
+        placer.spare(x.x(chart.cutX()), plot.top(), x.x(chart.cutX()), plot.bottom());
+        placer.spare(plot.left(), y(plot, chart.cutY()), plot.right(), y(plot, chart.cutY()));
         List<Spot> spots = spots(plot, x);
         for (Spot spot : spots) {
             pen.sign(spot.mark(), Sign.DISC, spot.x(), spot.y(), RADIUS, Paint.of(Ink.FIRST), Paint.GROUND);
@@ -52,7 +54,7 @@ public final class MatrixLayout {
         List<Spot> unnamed = placer.place(spots);
         double bottom = x.numbers(pen, plot.bottom(), width);
         bottom = LabelPlacer.list(pen, unnamed, 0, bottom + (unnamed.isEmpty() ? 0 : AIR), width);
-        return hidden(width, bottom);
+        return unplaced(width, bottom);
     }
 
     private double y(Box plot, double value) {
@@ -134,20 +136,28 @@ public final class MatrixLayout {
         return spot;
     }
 
-    /** Names the points whose place must not be known. */
-    private double hidden(double width, double top) {
-        List<Point> points = chart.points().stream().filter(point -> point.value().suppressed()).toList();
+    /** Names the points that have no place: those whose place must not be known, those that miss a number. */
+    private double unplaced(double width, double top) {
+        double y = named(chart.points().stream().filter(point -> point.value().suppressed()).toList(),
+                "legend.hidden.points", true, width, top);
+        return named(chart.points().stream().filter(point -> !point.value().suppressed() && !point.value().isShown())
+                .toList(), "legend.missing.points", false, width, y);
+    }
+
+    private double named(List<Point> points, String key, boolean hatched, double width, double top) {
         if (points.isEmpty()) {
             return top;
         }
-        pen.hatch(Shape.NONE, 0, top + 5, 14, 9);
+        double indent = hatched ? 19 : 0;
+        if (hatched) {
+            pen.hatch(Shape.NONE, 0, top + 5, 14, 9);
+        }
         String names = points.stream().map(Point::label)
                 .collect(Collectors.joining(pen.words().typography().separator()));
-        double bottom = pen.lines(Shape.NONE, 19, top + 4.5,
-                pen.wrap(pen.words().get("legend.hidden.points", names), Typeset.NOTE, width - 19), Typeset.NOTE,
-                Anchor.START);
+        double bottom = pen.lines(Shape.NONE, indent, top + 4.5, pen.wrap(pen.words().get(key, names), Typeset.NOTE,
+                width - indent), Typeset.NOTE, Anchor.START);
         for (int i = 0; i < chart.points().size(); i++) {
-            if (!chart.points().get(i).value().isShown()) {
+            if (points.contains(chart.points().get(i))) {
                 pen.area(i, 0, top + 4, width, bottom - top - 4);
             }
         }

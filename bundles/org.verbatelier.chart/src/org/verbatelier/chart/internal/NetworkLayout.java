@@ -55,7 +55,10 @@ public final class NetworkLayout {
         for (Spot spot : order) {
             nodeOf(spot);
         }
-        List<Spot> unnamed = new LabelPlacer(pen, frame).place(order);
+        LabelPlacer placer = new LabelPlacer(pen, frame);
+        chart.links().forEach(link -> placer.spare(spots.get(link.from()).x(), spots.get(link.from()).y(),
+                spots.get(link.to()).x(), spots.get(link.to()).y()));
+        List<Spot> unnamed = placer.place(order);
         double bottom = LabelPlacer.list(pen, unnamed, 0, frame.bottom() + 4, width);
         return pen.hiddenLegend(0, bottom);
     }

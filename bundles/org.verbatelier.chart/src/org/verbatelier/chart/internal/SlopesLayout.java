@@ -20,6 +20,8 @@ public final class SlopesLayout {
     private static final double RADIUS = 3.2;
     private static final double LOWEST = 180;
     private static final double STUB = 14;
+    /** So many names of waves are wrapped rather than left out. */
+    private static final int FEW = 4;
     private static final Double[][] DASHES = { {}, { 5.0, 2.5 }, { 1.5, 2.0 }, { 7.0, 2.0, 1.5, 2.0 } };
 
     private final Slopes chart;
@@ -78,15 +80,18 @@ public final class SlopesLayout {
         return left + (right - left) * wave / (chart.waves().size() - 1);
     }
 
+    /** The names of the waves above their columns; of many, as many as have room. */
     private double heads(double left, double right, double width, double top) {
         int waves = chart.waves().size();
-        double room = (right - left) / (waves - 1) - 6;
+        double column = (right - left) / (waves - 1);
+        double widest = pen.widest(chart.waves(), Typeset.STRONG) + 6;
+        int step = waves > FEW ? Math.max(1, (int) Math.ceil(widest / column)) : 1;
         double bottom = top;
-        for (int wave = 0; wave < waves; wave++) {
+        for (int wave = 0; wave < waves; wave += step) {
             double x = x(wave, left, right);
-            double least = Math.min(Math.min(2 * x, 2 * (width - x)), Math.max(room, 20));
+            double room = Math.min(2 * Math.min(x, width - x), Math.max(column * step - 6, 20));
             bottom = Math.max(bottom, pen.lines(Shape.NONE, x, top,
-                    pen.wrap(chart.waves().get(wave), Typeset.STRONG, least), Typeset.STRONG, Anchor.MIDDLE));
+                    pen.wrap(chart.waves().get(wave), Typeset.STRONG, room), Typeset.STRONG, Anchor.MIDDLE));
         }
         return bottom + 6;
     }
