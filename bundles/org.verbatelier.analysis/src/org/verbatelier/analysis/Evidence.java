@@ -1,19 +1,27 @@
 package org.verbatelier.analysis;
 
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
+import org.verbatelier.analysis.internal.Marks;
+import org.verbatelier.analysis.internal.Texts;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.model.corpus.Audience;
+import org.verbatelier.model.corpus.VariableRole;
 
 /**
  * Who said what and how it was coded, laid out for counting. Holds accepted codings only: suggestions are never
@@ -46,6 +54,11 @@ public final class Evidence {
             String value = values.apply(variable);
             return value == null ? "" : value;
         }
+
+        /** How the words were gathered. */
+        public Collected collected() {
+            return encounter ? Collected.ENCOUNTER : Collected.SURVEY;
+        }
     }
 
     /**
@@ -70,19 +83,20 @@ public final class Evidence {
     public record Mark(int text, int start, int end, String code, Valence valence, int severity) {}
 
     private final List<Respondent> respondents;
-    private final List<Text> texts;
-    private final List<Mark> marks;
+    private final Texts texts;
+    private final Marks marks;
     private final Map<String, CodeEntry> codes;
+    private final List<VariableEntry> variables;
+    private final Map<String, Categories> categories;
 
-    private Evidence(List<Respondent> respondents, List<Text> texts, List<Mark> marks, Map<String, CodeEntry> codes) {
-        this.respondents = List.copyOf(respondents);
-        this.texts = List.copyOf(texts);
-        this.codes = Map.copyOf(codes);
-        Mark[] ordered = marks.toArray(Mark[]::new);
-        Arrays.sort(ordered, Comparator.comparingInt((Mark mark) -> texts.get(mark.text()).respondent())
-                .thenComparingInt(Mark::text).thenComparingInt(Mark::start).thenComparingInt(Mark::end)
-                .thenComparing(Mark::code));
-        this.marks = List.of(ordered);
+    private Evidence(List<Respondent> respondents, Texts texts, Marks marks, Map<String, CodeEntry> codes,
+            List<VariableEntry> variables, Map<String, Categories> categories) {
+        this.respondents = respondents;
+        this.texts = texts;
+        this.marks = marks;
+        this.codes = codes;
+        this.variables = variables;
+        this.categories = categories;
     }
 
     public List<Respondent> respondents() {
@@ -90,16 +104,56 @@ public final class Evidence {
     }
 
     public List<Text> texts() {
-        return texts;
+        return new View<>(texts.size()) {
+            @Override
+            public Text get(int index) {
+                return new Text(texts.respondent(index), texts.id(index), texts.expressed(index));
+            }
+        };
     }
 
     /** Codings in order of respondent, text and span: those of one unit of any base follow each other. */
     public List<Mark> marks() {
+        return new View<>(marks.size()) {
+            @Override
+            public Mark get(int index) {
+                return marks.get(index);
+            }
+        };
+    }
+
+    /** A list that makes its elements when asked for them. */
+    private abstract static class View<T> extends AbstractList<T> implements RandomAccess {
+
+        private final int size;
+
+        View(int size) {
+            this.size = size;
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
+    }
+
+    /** The texts, laid out for the counting of this bundle. */
+    public Texts textArrays() {
+        return texts;
+    }
+
+    /** The codings, laid out for the counting of this bundle. */
+    public Marks markArrays() {
         return marks;
     }
 
     public Respondent respondentOf(Mark mark) {
-        return respondents.get(texts.get(mark.text()).respondent());
+        return respondents.get(texts.respondent(mark.text()));
+    }
+
+    /** Index of the text of a verbatim; -1 when it is no evidence. */
+    public int indexOfText(String verbatim) {
+        return texts.indexOf(verbatim);
     }
 
     /** The entry of a qualified code; an entry made from the code itself when no scheme defines it. */
@@ -108,16 +162,54 @@ public final class Evidence {
         return entry == null ? CodeEntry.unknown(qualified) : entry;
     }
 
-    /** The codes that schemes of the study define. */
+    /** All codes that schemes define, in their order. */
     public Collection<CodeEntry> codes() {
         return codes.values();
     }
 
-    /** The same people and texts with other marks, and with these codes besides the present ones. */
-    Evidence with(Collection<Mark> others, Collection<CodeEntry> more) {
-        Map<String, CodeEntry> all = new HashMap<>(codes);
-        more.forEach(entry -> all.put(entry.scheme() + ":" + entry.schemeCode(), entry));
-        return new Evidence(respondents, texts, List.copyOf(others), all);
+    /** The variables that respondents have values of. */
+    public List<VariableEntry> variables() {
+        return variables;
+    }
+
+    /** The variable of that name, in any case. */
+    public Optional<VariableEntry> variable(String name) {
+        return variables.stream().filter(variable -> variable.name().equals(name)).findFirst()
+                .or(() -> variables.stream().filter(variable -> variable.name().equalsIgnoreCase(name)).findFirst());
+    }
+
+    /** The first variable of a role. */
+    public Optional<VariableEntry> variable(VariableRole role) {
+        return variables.stream().filter(variable -> variable.role() == role).findFirst();
+    }
+
+    /** The values of a variable over all respondents; read once. */
+    public Categories categories(String variable) {
+        return categories.computeIfAbsent(variable, name -> Categories.of(this, name));
+    }
+
+    /** How most of what tenants say was gathered: by survey as soon as one of them answered one. */
+    public Collected mainCollected() {
+        for (int i = 0; i < texts.size(); i++) {
+            Respondent respondent = respondents.get(texts.respondent(i));
+            if (texts.expressed(i) && respondent.audience() == Audience.TENANT && !respondent.encounter()) {
+                return Collected.SURVEY;
+            }
+        }
+        return respondents.stream().anyMatch(Respondent::encounter) ? Collected.ENCOUNTER : Collected.SURVEY;
+    }
+
+    /** The same people and words with other codings, and with further codes described. */
+    public Evidence with(Collection<Mark> otherMarks, Collection<CodeEntry> more) {
+        Map<String, CodeEntry> described = new LinkedHashMap<>(codes);
+        more.forEach(entry -> described.put(entry.scheme() + ":" + entry.schemeCode(), entry));
+        return new Evidence(respondents, texts, Marks.of(otherMarks, texts), Collections.unmodifiableMap(described),
+                variables, categories);
+    }
+
+    /** The same people and words where only the codings of some texts, by index, are others. */
+    public Evidence withMarksOf(Set<Integer> changed, Collection<Mark> theirMarks) {
+        return new Evidence(respondents, texts, marks.replace(changed, theirMarks, texts), codes, variables, categories);
     }
 
     public static Builder builder() {
@@ -128,10 +220,11 @@ public final class Evidence {
     public static final class Builder {
 
         private final List<Respondent> respondents = new ArrayList<>();
-        private final Map<String, Integer> indexes = new HashMap<>();
-        private final List<Text> texts = new ArrayList<>();
-        private final List<Mark> marks = new ArrayList<>();
+        private final Map<Audience, Map<String, Integer>> indexes = new EnumMap<>(Audience.class);
+        private final Texts.Builder texts = new Texts.Builder();
+        private final Marks.Builder marks = new Marks.Builder();
         private final Map<String, CodeEntry> codes = new LinkedHashMap<>();
+        private final Map<String, VariableEntry> variables = new LinkedHashMap<>();
 
         private Builder() {
         }
@@ -139,17 +232,19 @@ public final class Evidence {
         /** Adds a respondent, or returns the index of the one with the same identifier and audience. */
         public int respondent(Respondent respondent) {
             Objects.requireNonNull(respondent.audience(), "audience");
-            return indexes.computeIfAbsent(respondent.audience() + " " + respondent.id(), key -> {
-                respondents.add(respondent);
-                return respondents.size() - 1;
-            });
+            Integer known = indexes.computeIfAbsent(respondent.audience(), audience -> new HashMap<>())
+                    .putIfAbsent(respondent.id(), respondents.size());
+            if (known != null) {
+                return known;
+            }
+            respondents.add(respondent);
+            return respondents.size() - 1;
         }
 
         /** Adds a text of a respondent and returns its index. */
         public int text(int respondent, String id, boolean expressed) {
             Objects.checkIndex(respondent, respondents.size());
-            texts.add(new Text(respondent, id, expressed));
-            return texts.size() - 1;
+            return texts.add(respondent, id, expressed);
         }
 
         /** Adds an accepted coding. */
@@ -165,8 +260,17 @@ public final class Evidence {
             return this;
         }
 
+        /** Describes a variable; of several of one name the first counts. */
+        public Builder variable(VariableEntry variable) {
+            variables.putIfAbsent(variable.name(), variable);
+            return this;
+        }
+
         public Evidence build() {
-            return new Evidence(respondents, texts, marks, codes);
+            Texts all = texts.build(respondents.size());
+            return new Evidence(List.of(respondents.toArray(Respondent[]::new)), all, marks.build(all),
+                    Collections.unmodifiableMap(new LinkedHashMap<>(codes)), List.copyOf(variables.values()),
+                    new ConcurrentHashMap<>());
         }
     }
 }

@@ -48,7 +48,8 @@ public record Trace(EvidenceFilter filter, Grouping by, String scheme, String co
     public String key() {
         StringBuilder canonical = new StringBuilder();
         append(canonical, filter.audience(), by, scheme, code, valence, filter.scheme());
-        append(canonical, new TreeSet<>(filter.waves()), new TreeSet<>(filter.sources()), filter.period());
+        append(canonical, new TreeSet<>(filter.waves()), new TreeSet<>(filter.sources()), filter.period(),
+                filter.collected());
         new TreeMap<>(filter.values()).forEach((name, values) -> {
             append(canonical, name);
             values.forEach(value -> append(canonical, value.toLowerCase(Locale.ROOT)));
