@@ -6,6 +6,10 @@ import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verbatelier.analysis.Crosswalks;
+import org.verbatelier.analysis.mirror.MirrorCell;
+import org.verbatelier.analysis.mirror.MirrorSide;
+import org.verbatelier.analysis.mirror.MirrorVerdict;
 import org.verbatelier.core.CodebookEdits;
 import org.verbatelier.core.Edits;
 import org.verbatelier.core.Study;
@@ -28,7 +32,7 @@ class MirrorTest {
         Code present = study.codes().find("essai:" + code).orElseThrow();
         Code changed = EcoreUtil.copy(present);
         Crosswalk crosswalk = CodebookFactory.eINSTANCE.createCrosswalk();
-        crosswalk.setFrame(MirrorIndex.FRAME);
+        crosswalk.setFrame(Crosswalks.MIRROR);
         crosswalk.setTarget(target);
         changed.getCrosswalks().add(crosswalk);
         study.apply(new CodebookEdits(study).replace(present, changed).orElseThrow());
@@ -59,30 +63,13 @@ class MirrorTest {
             assertEquals(List.of("M03", "M05"), index.moments());
             assertEquals(List.of("A2"), ids(index.side(delay, Audience.TENANT)));
             assertEquals(List.of("GC/T01"), ids(index.side(delay, Audience.STAFF)));
-            assertEquals(new MirrorIndex.Side(index.side(delay, Audience.TENANT).verbatims(), 1, 2, 1),
-                    index.side(delay, Audience.TENANT));
-            assertEquals(0, index.side(delay, Audience.STAFF).negative());
+            assertEquals(new MirrorSide(2, 1, 1, 0), index.side(delay, Audience.TENANT).people());
+            assertEquals(0, index.side(delay, Audience.STAFF).people().negative());
+            assertEquals(MirrorVerdict.TOO_FEW, index.gap(delay).verdict());
+            assertEquals(11, index.least());
             assertEquals(List.of("A1", "A2"), ids(index.side(new MirrorCell("M05", null), Audience.TENANT)));
             assertEquals("M03", index.next(new MirrorCell("M05", null), 1).moment());
             assertEquals(delay, index.next(delay, 1));
         }
-    }
-
-    @Test
-    void littleIsSaidOfFewPeopleAndMoreOfMany() {
-        assertEquals(MirrorGap.State.TOO_FEW, gap(5, 4, 2, 0).state());
-        assertEquals(MirrorGap.State.BLIND_SPOT, gap(100, 70, 60, 12).state());
-        assertEquals(MirrorGap.State.SELF_CRITICISM, gap(100, 10, 60, 40).state());
-        assertEquals(MirrorGap.State.UNDECIDED, gap(20, 10, 15, 8).state());
-        assertEquals(MirrorGap.State.CONVERGENCE, gap(2000, 1000, 2000, 1000).state());
-        MirrorGap known = gap(70, 56, 80, 48); // Newcombe's example: 0.2, 0.0524 to 0.3339
-        assertEquals(0.2, known.difference(), 1e-9);
-        assertEquals(0.0524, known.low(), 5e-5);
-        assertEquals(0.3339, known.high(), 5e-5);
-    }
-
-    private static MirrorGap gap(int tenants, int negativeTenants, int staff, int negativeStaff) {
-        return MirrorGap.of(new MirrorIndex.Side(List.of(), tenants, tenants, negativeTenants),
-                new MirrorIndex.Side(List.of(), staff, staff, negativeStaff));
     }
 }

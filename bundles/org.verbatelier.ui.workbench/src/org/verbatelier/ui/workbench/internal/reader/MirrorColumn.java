@@ -8,9 +8,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.contexts.IContextService;
+import org.verbatelier.analysis.mirror.MirrorCell;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.corpus.Audience;
-import org.verbatelier.presentation.reader.MirrorCell;
 import org.verbatelier.presentation.reader.MirrorIndex;
 import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.Reader;
@@ -61,7 +61,7 @@ final class MirrorColumn {
         String name = Messages.get(side == Audience.TENANT ? "mirror.tenants" : "mirror.staff");
         title.setText((name + " \u2013 " + MirrorLabels.moment(cell.moment(), side)).replace("&", "&&"));
         title.setToolTipText(title.getText());
-        count.setText(MirrorLabels.count(all)
+        count.setText(MirrorLabels.count(all.people())
                 + (all.verbatims().size() > SHOWN ? " \u00b7 " + Messages.get("mirror.first", SHOWN) : ""));
         count.setToolTipText(Messages.get("mirror.count.tip"));
         List<VerbatimEntry> some = all.verbatims().stream().limit(SHOWN).toList();
