@@ -107,6 +107,7 @@ public final class CodebookEdits {
         List<Operation> steps = new ArrayList<>(new Refusals(study).forget(names));
         names.stream().map(name -> CodeId.parse(name).scheme()).distinct().sorted()
                 .forEach(scheme -> new Pending(study, scheme).without(names).ifPresent(steps::add));
+        steps.addAll(new PlanFollowUps(study).withoutCodes(names));
         // from the last, so that the places of those before stay right
         for (EObject node : roots.reversed()) {
             EObject parent = node.eContainer();
@@ -281,6 +282,7 @@ public final class CodebookEdits {
         List<Operation> steps = new ArrayList<>(recode(codingsWith(names), coding -> target));
         steps.addAll(new Refusals(study).carryOver(names, target));
         new Pending(study, scheme.getId()).carriedOver(names, target).ifPresent(steps::add);
+        steps.addAll(new PlanFollowUps(study).mergedCodes(names, target));
         steps.addAll(bequests(codes, into));
         List<Code> finer = codes.stream().filter(code -> !EcoreUtil.isAncestor(code, into))
                 .flatMap(code -> code.getCodes().stream()).filter(code -> !codes.contains(code)).toList();

@@ -19,6 +19,7 @@ import org.verbatelier.core.internal.Messages;
 import org.verbatelier.core.internal.content.CodebookTree;
 import org.verbatelier.core.internal.content.CodingMapper;
 import org.verbatelier.core.internal.content.OperationCheck;
+import org.verbatelier.core.internal.content.PlanTree;
 import org.verbatelier.core.operation.AddCodings;
 import org.verbatelier.core.operation.AddScheme;
 import org.verbatelier.core.operation.ChangeCodings;
@@ -31,10 +32,12 @@ import org.verbatelier.core.operation.DecisionData;
 import org.verbatelier.core.operation.FlagData;
 import org.verbatelier.core.operation.MemoData;
 import org.verbatelier.core.operation.NoteData;
+import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.RecordConsent;
 import org.verbatelier.core.operation.RemoveCodings;
 import org.verbatelier.core.operation.RemoveScheme;
 import org.verbatelier.core.operation.SetFeature;
+import org.verbatelier.core.operation.SetValues;
 import org.verbatelier.core.operation.WriteNote;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.Scheme;
@@ -259,7 +262,10 @@ public final class Edits {
         return new RemoveScheme(scheme.getId(), study.codes().schemes().indexOf(scheme), study.xmi(scheme));
     }
 
-    /** Sets an attribute of the header, a scheme, a theme or a code; empty when it has that value already. */
+    /**
+     * Sets an attribute of the header, a scheme, a theme, a code or an entry of the plan; empty when it has that value
+     * already.
+     */
     public Optional<SetFeature> set(EObject target, EAttribute feature, Object value) {
         String before = OperationCheck.valueOf(target, feature);
         String after = value == null || value.equals(feature.getDefaultValue()) ? null
@@ -268,10 +274,20 @@ public final class Edits {
                 : Optional.of(new SetFeature(nameOf(target), feature.getName(), before, after));
     }
 
-    private static String nameOf(EObject target) {
-        return target instanceof Scheme || target instanceof Theme || target instanceof Code
-                ? CodebookTree.nameOf(target)
-                : "study";
+    /** Sets all values of an attribute that can have several; empty when it has these already. */
+    public Optional<Operation> setAll(EObject target, EAttribute feature, Collection<?> values) {
+        List<String> before = OperationCheck.valuesOf(target, feature);
+        List<String> after = values.stream()
+                .map(value -> EcoreUtil.convertToString(feature.getEAttributeType(), value)).toList();
+        return before.equals(after) ? Optional.empty()
+                : Optional.of(new SetValues(nameOf(target), feature.getName(), before, after));
+    }
+
+    private String nameOf(EObject target) {
+        return target == study.header() ? "study"
+                : target instanceof Scheme || target instanceof Theme || target instanceof Code
+                        ? CodebookTree.nameOf(target)
+                        : PlanTree.nameOf(target);
     }
 
     private List<CodingData> own(Collection<Coding> codings) {

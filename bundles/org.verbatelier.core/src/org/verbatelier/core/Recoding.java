@@ -19,7 +19,7 @@ import org.verbatelier.model.coding.Valence;
 /**
  * Gives codings of all coders other codes. Where a coder would then have the same code twice on the same words, one coding
  * stays: the one that was there, with the note of the other added to its own, and with the judgement of the other if it
- * had none.
+ * had none. Evidence of plans goes over to the coding that stays.
  */
 final class Recoding {
 
@@ -29,6 +29,8 @@ final class Recoding {
 
     private final Study study;
     private final Map<Coding, String> codes;
+    /** Which coding stays in the place of one that goes, by identifiers. */
+    private final Map<String, String> replaced = new LinkedHashMap<>();
 
     /** Codings with the qualified codes that they shall have, which may be about to be created. */
     Recoding(Study study, Map<Coding, String> codes) {
@@ -43,6 +45,7 @@ final class Recoding {
                 coder -> new ArrayList<>()).add(coding));
         List<Operation> operations = new ArrayList<>();
         byCoder.forEach((coder, codings) -> operations.addAll(of(coder, codings)));
+        operations.addAll(new PlanFollowUps(study).replacedCodings(replaced));
         return operations;
     }
 
@@ -68,6 +71,7 @@ final class Recoding {
                 after.put(data.id(), data.withCode(code));
             } else {
                 collapsed.add(data);
+                replaced.put(data.id(), kept);
                 after.computeIfPresent(kept, (id, stays) -> absorb(stays, data));
             }
         }

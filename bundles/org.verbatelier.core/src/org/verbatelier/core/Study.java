@@ -595,6 +595,11 @@ public final class Study implements AutoCloseable {
         return content.plan();
     }
 
+    /** What operations call by a name, such as {@code action:ID}; see {@code SetFeature} for the names. */
+    public Optional<EObject> named(String target) {
+        return content.target(target);
+    }
+
     /** The packages of plug-ins that this study can use. */
     public EPackage.Registry packages() {
         return store.packages();

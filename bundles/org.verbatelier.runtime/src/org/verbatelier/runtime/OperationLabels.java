@@ -2,10 +2,13 @@ package org.verbatelier.runtime;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.verbatelier.core.CodeId;
+import org.verbatelier.core.Study;
 import org.verbatelier.core.operation.AddCodings;
 import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.AddScheme;
@@ -28,10 +31,13 @@ import org.verbatelier.core.operation.RemoveSource;
 import org.verbatelier.core.operation.ReplaceCode;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
+import org.verbatelier.core.operation.SetValues;
 import org.verbatelier.core.operation.Together;
 import org.verbatelier.core.operation.WriteNote;
+import org.verbatelier.model.plan.PlanEntry;
 import org.verbatelier.runtime.internal.CodebookSteps;
 import org.verbatelier.runtime.internal.Messages;
+import org.verbatelier.runtime.internal.plan.PlanSteps;
 
 /**
  * Names operations for people, as undo menus and the history show them: <i>coder DEM.RELA sur V003</i>. Without a capital,
@@ -42,9 +48,22 @@ public final class OperationLabels {
     private static final String RULE_ORIGIN = "rule:";
 
     private final Locale locale;
+    private final PlanSteps plan;
 
+    /** Names entries of a plan by their identifiers. */
     public OperationLabels(Locale locale) {
+        this(locale, target -> null);
+    }
+
+    /** Names entries of a plan by the titles they have now in a study. */
+    public OperationLabels(Locale locale, Study study) {
+        this(locale, target -> study.read(() -> study.named(target)).filter(PlanEntry.class::isInstance)
+                .map(entry -> ((PlanEntry) entry).getTitle()).orElse(null));
+    }
+
+    private OperationLabels(Locale locale, UnaryOperator<String> titles) {
         this.locale = locale;
+        this.plan = new PlanSteps(locale, titles);
     }
 
     /** The name of an operation as it was done; of an undone one, the name of what was undone. */
@@ -71,11 +90,12 @@ public final class OperationLabels {
                     consent.conversation());
             case AddScheme add -> say("addScheme", add.scheme());
             case RemoveScheme remove -> say("removeScheme", remove.scheme());
-            case AddNode node -> codebook(node);
-            case RemoveNode node -> codebook(node);
-            case MoveNode node -> codebook(node);
-            case ReplaceCode code -> codebook(code);
-            case SetFeature set -> set(set);
+            case AddNode node -> node(node);
+            case RemoveNode node -> node(node);
+            case MoveNode node -> node(node);
+            case ReplaceCode code -> node(code);
+            case SetFeature set -> set.target().equals("study") ? study(set.feature()) : node(set);
+            case SetValues set -> node(set);
             case Together together -> together(together.operations());
         };
     }
@@ -89,11 +109,17 @@ public final class OperationLabels {
             return say("removeSources", operations.size(),
                     operations.stream().mapToInt(operation -> ((RemoveSource) operation).verbatims()).sum());
         }
-        Optional<String> codebook = new CodebookSteps(locale).name(operations);
-        if (codebook.isPresent()) {
-            return codebook.get();
+        Optional<String> inPlan = plan.name(operations);
+        if (inPlan.isPresent()) {
+            return inPlan.get();
         }
-        return say("together", of(operations.getFirst()), operations.size() - 1);
+        List<Operation> causes = operations.stream().filter(step -> !PlanSteps.isConsequence(step, operations))
+                .toList();
+        if (causes.size() == 1) {
+            return of(causes.getFirst());
+        }
+        return new CodebookSteps(locale).name(causes)
+                .orElseGet(() -> say("together", of(causes.getFirst()), causes.size() - 1));
     }
 
     private String added(List<CodingData> codings) {
@@ -151,12 +177,17 @@ public final class OperationLabels {
                 : first.group().isEmpty() ? say("cards.unsort", count) : say("cards.sort", count, first.group());
     }
 
-    private String set(SetFeature set) {
-        return set.target().equals("study") ? say("setStudy", set.feature()) : codebook(set);
+    private String study(String feature) {
+        try {
+            return say("setStudy", Messages.in(locale, "feature." + feature));
+        } catch (MissingResourceException e) {
+            return say("setStudy", feature);
+        }
     }
 
-    private String codebook(Operation step) {
-        return new CodebookSteps(locale).name(List.of(step)).orElseThrow();
+    private String node(Operation step) {
+        return plan.name(List.of(step)).or(() -> new CodebookSteps(locale).name(List.of(step)))
+                .orElseGet(() -> say("codebook", 1));
     }
 
     private static String bare(String code) {

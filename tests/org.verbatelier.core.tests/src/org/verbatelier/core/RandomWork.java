@@ -33,18 +33,20 @@ final class RandomWork {
     private final Study study;
     private final Random random;
     private final RandomCodebookWork codebook;
+    private final RandomPlanWork plan;
     private int sources;
 
     RandomWork(Study study, long seed) {
         this.study = study;
         this.random = new Random(seed);
         this.codebook = new RandomCodebookWork(study, random);
+        this.plan = new RandomPlanWork(study, random, this::words);
     }
 
     /** A change of a random kind; empty when that kind has nothing to change just now. */
     Optional<? extends Operation> next() {
         Edits edits = new Edits(study, random.nextBoolean() ? "marie" : "Paul É.");
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(30)) {
             case 0, 1, 2, 3 -> edits.code(applications());
             case 4 -> edits.remove(someCodings());
             case 5, 6 -> {
@@ -72,6 +74,8 @@ final class RandomWork {
             case 16 -> Optional.of(together());
             case 17, 18, 19 -> codebook.next();
             case 20 -> cards();
+            case 21, 22, 23, 24, 25, 26, 27 -> plan.next();
+            case 28 -> plan.chain();
             default -> scheme(edits);
         };
     }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.verbatelier.core.Edits;
 import org.verbatelier.core.NewStudy;
@@ -19,6 +20,7 @@ import org.verbatelier.core.internal.journal.Journal;
 import org.verbatelier.core.internal.journal.Patience;
 import org.verbatelier.core.internal.storage.StudyFiles;
 import org.verbatelier.core.operation.AddCodings;
+import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.CardData;
 import org.verbatelier.core.operation.ChangeCards;
 import org.verbatelier.core.operation.ChangeDecisions;
@@ -35,10 +37,12 @@ import org.verbatelier.model.coding.Layer;
 import org.verbatelier.model.coding.Memo;
 import org.verbatelier.model.coding.Suggestions;
 import org.verbatelier.model.corpus.Consent;
+import org.verbatelier.model.corpus.CorpusPackage;
 import org.verbatelier.model.corpus.Note;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.StudyHeader;
 import org.verbatelier.model.corpus.SuggestionSet;
+import org.verbatelier.model.plan.ActionPlan;
 
 /** Copies an open study into an empty folder, whatever has become of its own folder. */
 public final class StudyCopy {
@@ -131,6 +135,29 @@ public final class StudyCopy {
                 copy.apply(new ChangeCards(cards, List.of()));
             }
             layers.forEach(layer -> copyLayer(layer, copy));
+            copyPlan(copy);
+        }
+    }
+
+    /** What is pointed at first, for what points at it. */
+    private void copyPlan(Study copy) {
+        ActionPlan plan = study.plan();
+        for (List<? extends EObject> entries : List.of(plan.getIrritants(), plan.getServices(), plan.getChantiers(),
+                plan.getPlans(), plan.getProjects(), plan.getCommitments(), plan.getComplaints())) {
+            addAll("plan", entries, copy);
+        }
+        StudyHeader header = study.header();
+        addAll("study", header.getIndicators(), copy);
+        addAll("study", header.getHeadcounts(), copy);
+        Edits edits = new Edits(copy);
+        edits.set(copy.header(), CorpusPackage.Literals.STUDY_HEADER__THRESHOLD, header.getThreshold())
+                .ifPresent(copy::apply);
+        edits.set(copy.header(), CorpusPackage.Literals.STUDY_HEADER__NPS, header.isNps()).ifPresent(copy::apply);
+    }
+
+    private void addAll(String parent, List<? extends EObject> nodes, Study copy) {
+        for (int i = 0; i < nodes.size(); i++) {
+            copy.apply(new AddNode(parent, i, study.xmi(nodes.get(i))));
         }
     }
 

@@ -23,11 +23,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
         @JsonSubTypes.Type(ReplaceCode.class), @JsonSubTypes.Type(RecordConsent.class),
         @JsonSubTypes.Type(ChangeCards.class), @JsonSubTypes.Type(WriteNote.class),
         @JsonSubTypes.Type(RemoveScheme.class), @JsonSubTypes.Type(SetFeature.class),
+        @JsonSubTypes.Type(SetValues.class),
         @JsonSubTypes.Type(Together.class) })
 @JsonIgnoreProperties(ignoreUnknown = false)
 public sealed interface Operation permits AddCodings, RemoveCodings, ChangeCodings, ChangeDecisions, ChangeFlags,
         ChangeMemos, ImportSource, RemoveSource, ReplaceSuggestions, AddScheme, RecordConsent, RemoveScheme, AddNode,
-        RemoveNode, MoveNode, ReplaceCode, ChangeCards, WriteNote, SetFeature, Together {
+        RemoveNode, MoveNode, ReplaceCode, ChangeCards, WriteNote, SetFeature, SetValues, Together {
 
     /** The operation that takes this one back. The inverse of the inverse equals the operation. */
     Operation inverse();

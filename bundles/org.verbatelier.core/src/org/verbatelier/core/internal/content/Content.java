@@ -45,11 +45,13 @@ import org.verbatelier.core.operation.RemoveSource;
 import org.verbatelier.core.operation.ReplaceCode;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
+import org.verbatelier.core.operation.SetValues;
 import org.verbatelier.core.operation.SuggestionSetData;
 import org.verbatelier.core.operation.Together;
 import org.verbatelier.core.operation.WriteNote;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.Codebook;
+import org.verbatelier.model.codebook.Theme;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.CodingFactory;
 import org.verbatelier.model.coding.Decision;
@@ -87,6 +89,7 @@ public final class Content {
     private final ProposalView proposals;
     private final CodeView codes;
     private final CodebookTree tree;
+    private final PlanTree planTree;
     private final Set<Part> dirty = new HashSet<>();
 
     /** A part of a study that is saved as a whole. */
@@ -116,6 +119,7 @@ public final class Content {
         this.codes = new CodeView(codebook);
         this.proposals = new ProposalView(codings, codes);
         this.tree = new CodebookTree(codes);
+        this.planTree = new PlanTree(header, plan);
     }
 
     /** Adds a source that has been loaded from its file. */
@@ -171,26 +175,50 @@ public final class Content {
                 dirty.add(new Part.Header());
             }
             case AddNode op -> {
-                CodebookTree.childrenOf(target(op.parent()).orElseThrow()).add(op.position(),
-                        payloads.node(op.content()));
-                schemesChanged();
+                EObject node = payloads.node(op.content());
+                place(op.parent(), node).add(op.position(), node);
+                treeChanged(op.parent());
             }
             case RemoveNode op -> {
-                CodebookTree.childrenOf(target(op.parent()).orElseThrow()).remove(op.position());
-                schemesChanged();
+                place(op.parent(), payloads.node(op.content())).remove(op.position());
+                treeChanged(op.parent());
             }
             case MoveNode op -> {
-                EObject node = CodebookTree.childrenOf(target(op.from()).orElseThrow()).remove(op.fromPosition());
-                CodebookTree.childrenOf(target(op.to()).orElseThrow()).add(op.toPosition(), node);
-                schemesChanged();
+                EObject node = target(op.node()).orElseThrow();
+                place(op.from(), node).remove(op.fromPosition());
+                place(op.to(), node).add(op.toPosition(), node);
+                treeChanged(op.to());
             }
             case ReplaceCode op -> {
                 CodebookTree.replace((Code) target(op.code()).orElseThrow(), (Code) payloads.node(op.after()));
                 schemesChanged();
             }
             case SetFeature op -> set(op);
+            case SetValues op -> set(op);
             case Together op -> op.operations().forEach(this::execute);
         }
+    }
+
+    /** The children of a parent among which a node lies by its kind. */
+    private List<EObject> place(String parent, EObject node) {
+        EObject there = target(parent).orElseThrow();
+        return node instanceof Theme || node instanceof Code ? CodebookTree.childrenOf(there)
+                : PlanTree.placeOf(there, node).orElseThrow();
+    }
+
+    private void treeChanged(String parent) {
+        Part part = partOf(target(parent).orElseThrow());
+        if (part instanceof Part.Schemes) {
+            schemesChanged();
+        } else {
+            planTree.renew();
+            dirty.add(part);
+        }
+    }
+
+    private Part partOf(EObject node) {
+        EObject root = EcoreUtil.getRootContainer(node);
+        return root == header ? new Part.Header() : root == plan ? new Part.Plan() : new Part.Schemes();
     }
 
     private void schemesChanged() {
@@ -379,15 +407,28 @@ public final class Content {
         } else {
             target.eSet(feature, EcoreUtil.createFromString(((EAttribute) feature).getEAttributeType(), op.after()));
         }
-        dirty.add(target == header ? new Part.Header() : new Part.Schemes());
+        dirty.add(partOf(target));
+    }
+
+    private void set(SetValues op) {
+        EObject target = target(op.target()).orElseThrow();
+        EAttribute feature = (EAttribute) target.eClass().getEStructuralFeature(op.feature());
+        target.eSet(feature, op.after().stream()
+                .map(value -> EcoreUtil.createFromString(feature.getEAttributeType(), value)).toList());
+        dirty.add(partOf(target));
     }
 
     /** The object that an operation names. */
-    Optional<EObject> target(String name) {
+    public Optional<EObject> target(String name) {
         if (name.equals("study")) {
             return Optional.of(header);
         }
-        return tree.find(name);
+        Optional<EObject> found = tree.find(name);
+        return found.isPresent() ? found : planTree.find(name);
+    }
+
+    PlanTree planTree() {
+        return planTree;
     }
 
     private Layer layerFor(String coder, String verbatim) {

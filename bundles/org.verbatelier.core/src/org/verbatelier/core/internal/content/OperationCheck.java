@@ -38,6 +38,7 @@ import org.verbatelier.core.operation.RemoveSource;
 import org.verbatelier.core.operation.ReplaceCode;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
+import org.verbatelier.core.operation.SetValues;
 import org.verbatelier.core.operation.SuggestionSetData;
 import org.verbatelier.core.operation.Together;
 import org.verbatelier.core.operation.WriteNote;
@@ -89,6 +90,7 @@ public final class OperationCheck {
             case MoveNode op -> nodes.check(op);
             case ReplaceCode op -> nodes.check(op);
             case SetFeature op -> checkFeature(op);
+            case SetValues op -> checkValues(op);
             case Together op -> acceptTogether(op);
         }
     }
@@ -241,11 +243,12 @@ public final class OperationCheck {
         var sources = content.corpus().sources();
         require(op.position() >= 0 && op.position() < sources.size()
                 && sources.get(op.position()).getId().equals(op.source()), "staleOperation");
-        Set<String> onWalls = content.cards().all().stream().map(CardData::verbatim).collect(Collectors.toSet());
-        if (!content.codingView().isEmpty() || !onWalls.isEmpty()) {
+        Set<String> used = content.cards().all().stream().map(CardData::verbatim).collect(Collectors.toSet());
+        used.addAll(PlanLinks.targets(content.plan(), PlanLinks.To.VERBATIM));
+        if (!content.codingView().isEmpty() || !used.isEmpty()) {
             for (VerbatimEntry entry : content.corpus().entries()) {
                 require(entry.source() != sources.get(op.position())
-                        || !content.codingView().touches(entry.id()) && !onWalls.contains(entry.id()),
+                        || !content.codingView().touches(entry.id()) && !used.contains(entry.id()),
                         "sourceInUse", op.name());
             }
         }
@@ -266,6 +269,7 @@ public final class OperationCheck {
         require(content.codings().all().stream()
                 .noneMatch(coding -> CodeId.parse(coding.getCode()).scheme().equals(op.scheme())), "schemeInUse",
                 op.scheme());
+        nodes.checkUnused(schemes.get(op.position()));
     }
 
     private void checkFeature(SetFeature op) {
@@ -279,13 +283,37 @@ public final class OperationCheck {
         require(target != content.header() || !feature.getName().equals("purpose")
                 || op.after() != null && !op.after().isBlank(), "purposeNeeded");
         if (op.after() != null) {
-            try {
-                EcoreUtil.createFromString(attribute.getEAttributeType(), op.after());
-            } catch (RuntimeException e) {
-                throw new StudyException(StudyException.Kind.REFUSED,
-                        Messages.get("badValue", op.after(), op.feature()), null, e);
-            }
+            requireValue(attribute, op.after());
         }
+        nodes.check(op, target, attribute);
+    }
+
+    private static void requireValue(EAttribute attribute, String value) {
+        try {
+            EcoreUtil.createFromString(attribute.getEAttributeType(), value);
+        } catch (RuntimeException e) {
+            throw new StudyException(StudyException.Kind.REFUSED,
+                    Messages.get("badValue", value, attribute.getName()), null, e);
+        }
+    }
+
+    private void checkValues(SetValues op) {
+        EObject target = content.target(op.target()).orElse(null);
+        require(target != null, "unknownTarget", op.target());
+        EStructuralFeature feature = target.eClass().getEStructuralFeature(op.feature());
+        require(target != content.header() && feature instanceof EAttribute && feature.isMany()
+                && feature.isChangeable(), "unknownFeature", op.feature());
+        EAttribute attribute = (EAttribute) feature;
+        require(valuesOf(target, attribute).equals(op.before()), "staleOperation");
+        require(!op.before().equals(op.after()), "nothingToDo");
+        op.after().forEach(value -> requireValue(attribute, value));
+        nodes.check(op, attribute);
+    }
+
+    /** The values of an attribute that can have several, in the form EMF stores. */
+    public static List<String> valuesOf(EObject target, EAttribute attribute) {
+        return ((List<?>) target.eGet(attribute)).stream()
+                .map(value -> EcoreUtil.convertToString(attribute.getEAttributeType(), value)).toList();
     }
 
     /** An attribute's value in the form EMF stores; null when unset. */

@@ -270,6 +270,7 @@ public final class StudyStore implements Payloads {
         Map<String, String> hashes = draft.hashes();
         Set<EPackage> used = new HashSet<>();
         collect(content.codebook(), used);
+        collect(content.plan(), used);
         content.layers().values().forEach(layer -> layer.getCodings().forEach(c -> add(c, used)));
         Map<String, String> schemas = new HashMap<>();
         for (EPackage contributed : used) {
