@@ -151,6 +151,11 @@ public final class Evidence {
         return respondents.get(texts.respondent(mark.text()));
     }
 
+    /** Who said a text, by its index. */
+    public Respondent respondentOf(int text) {
+        return respondents.get(texts.respondent(text));
+    }
+
     /** Index of the text of a verbatim; -1 when it is no evidence. */
     public int indexOfText(String verbatim) {
         return texts.indexOf(verbatim);

@@ -1,5 +1,7 @@
 package org.verbatelier.analysis;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import org.verbatelier.analysis.internal.Days;
 import org.verbatelier.core.Consents;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.VerbatimEntry;
@@ -24,6 +27,7 @@ import org.verbatelier.model.corpus.Conversation;
 import org.verbatelier.model.corpus.Participant;
 import org.verbatelier.model.corpus.Source;
 import org.verbatelier.model.corpus.Variable;
+import org.verbatelier.model.corpus.VariableKind;
 import org.verbatelier.model.corpus.VariableRole;
 
 /**
@@ -44,22 +48,28 @@ public final class StudyEvidence {
     }
 
     /** Where the values of a source's respondents are. */
-    private record SourceFacts(Map<String, Integer> positions, int wave, String campaignWave) {
+    private record SourceFacts(Map<String, Integer> positions, int wave, int day, String campaignWave) {
 
         static SourceFacts of(Source source, String campaignWave) {
             Map<String, Integer> positions = new HashMap<>();
             int wave = -1;
+            int day = -1;
             List<Variable> variables = source.getVariables();
             for (int i = 0; i < variables.size(); i++) {
                 positions.putIfAbsent(variables.get(i).getName(), i);
                 wave = wave < 0 && variables.get(i).getRole() == VariableRole.WAVE ? i : wave;
+                day = day < 0 && variables.get(i).getKind() == VariableKind.DATE ? i : day;
             }
-            return new SourceFacts(positions, wave, campaignWave);
+            return new SourceFacts(positions, wave, day, campaignWave);
         }
 
         String wave(Participant participant) {
             String own = wave < 0 || participant.getValues() == null ? "" : participant.getValues().get(wave);
             return own.isEmpty() ? campaignWave : own;
+        }
+
+        LocalDate day(Participant participant) {
+            return day < 0 || participant.getValues() == null ? null : Days.read(participant.getValues().get(day));
         }
 
         UnaryOperator<String> values(Participant participant) {
@@ -75,8 +85,30 @@ public final class StudyEvidence {
         return new StudyEvidence(study).read();
     }
 
+    /**
+     * The evidence of a study of which only codings of some verbatims have changed since {@code before} was read. People, texts,
+     * consents and codebook must be as they were.
+     */
+    public static Evidence renewed(Study study, Evidence before, Set<String> verbatims) {
+        Map<Integer, String> texts = new HashMap<>();
+        for (String verbatim : verbatims) {
+            int text = before.indexOfText(verbatim);
+            Evidence.Respondent respondent = text < 0 ? null : before.respondentOf(text);
+            if (respondent == null || respondent.encounter() && respondent.audience() == Audience.STAFF) {
+                // whether a turn of the staff is evidence depends on its codings
+                return of(study);
+            }
+            texts.put(text, verbatim);
+        }
+        List<Evidence.Mark> marks = new ArrayList<>();
+        texts.forEach((text, verbatim) -> study.codings().of(verbatim).forEach(coding -> marks.add(mark(text, coding))));
+        return before.withMarksOf(texts.keySet(), marks);
+    }
+
     private Evidence read() {
         study.codes().schemes().forEach(this::describe);
+        study.corpus().variables()
+                .forEach(variable -> evidence.variable(new VariableEntry(variable.getName(), variable.getRole())));
         Set<String> coded = new HashSet<>();
         for (Coding coding : study.codings().all()) {
             coded.add(coding.getVerbatim());
@@ -94,11 +126,15 @@ public final class StudyEvidence {
         for (Coding coding : study.codings().all()) {
             Integer text = texts.get(coding.getVerbatim());
             if (text != null) {
-                evidence.mark(new Evidence.Mark(text, coding.getStart(), coding.getEnd(), coding.getCode(),
-                        coding.getValence(), coding.getSeverity()));
+                evidence.mark(mark(text, coding));
             }
         }
         return evidence.build();
+    }
+
+    private static Evidence.Mark mark(int text, Coding coding) {
+        return new Evidence.Mark(text, coding.getStart(), coding.getEnd(), coding.getCode(), coding.getValence(),
+                coding.getSeverity());
     }
 
     private void describe(Scheme scheme) {
@@ -120,7 +156,13 @@ public final class StudyEvidence {
         Conversation conversation = entry.conversation();
         boolean staffOfEncounter = conversation != null && audience == Audience.STAFF;
         return new Evidence.Respondent(staffOfEncounter ? pair(conversation) : participant.getId(), audience,
-                entry.source().getId(), source.wave(participant), conversation != null, source.values(participant));
+                entry.source().getId(), source.wave(participant), conversation != null,
+                day(source.day(participant), conversation), source.values(participant));
+    }
+
+    private static LocalDate day(LocalDate written, Conversation conversation) {
+        return written != null || conversation == null || conversation.getEncounter() == null ? written
+                : conversation.getEncounter().getDate();
     }
 
     private static String pair(Conversation conversation) {
