@@ -1,6 +1,6 @@
 package org.verbatelier.analysis.mirror;
 
-import org.verbatelier.analysis.stat.WilsonInterval;
+import org.verbatelier.analysis.stat.Difference;
 
 /**
  * How differently both sides see a cell: the share of people with a negative passage on it among the tenants who speak of
@@ -8,8 +8,8 @@ import org.verbatelier.analysis.stat.WilsonInterval;
  * 17:873-890, method 10.
  *
  * @param difference from -1 to 1; no figure to print when the verdict is {@link MirrorVerdict#TOO_FEW}
- * @param low lower bound
- * @param high upper bound
+ * @param low lower bound; NaN without a base on either side
+ * @param high upper bound; NaN likewise
  * @param verdict what may be said of it
  */
 public record MirrorGap(double difference, double low, double high, MirrorVerdict verdict) {
@@ -27,14 +27,10 @@ public record MirrorGap(double difference, double low, double high, MirrorVerdic
 
     /** The gap between two sides of a cell, with a minimum of people on either side. */
     public static MirrorGap of(MirrorSide tenants, MirrorSide staff, int least) {
-        WilsonInterval one = tenants.share().interval();
-        WilsonInterval two = staff.share().interval();
-        double p1 = tenants.share().share();
-        double p2 = staff.share().share();
-        double low = p1 - p2 - Math.hypot(p1 - one.low(), two.high() - p2);
-        double high = p1 - p2 + Math.hypot(one.high() - p1, p2 - two.low());
+        Difference gap = Difference.ofProportions(tenants.negative(), tenants.base(), staff.negative(), staff.base());
         boolean few = tenants.base() < Math.max(1, least) || staff.base() < Math.max(1, least);
-        return new MirrorGap(p1 - p2, low, high, few ? MirrorVerdict.TOO_FEW : verdict(low, high));
+        return new MirrorGap(gap.value(), gap.low(), gap.high(),
+                few ? MirrorVerdict.TOO_FEW : verdict(gap.low(), gap.high()));
     }
 
     private static MirrorVerdict verdict(double low, double high) {

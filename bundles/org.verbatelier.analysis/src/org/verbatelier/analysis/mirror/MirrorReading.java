@@ -3,10 +3,10 @@ package org.verbatelier.analysis.mirror;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,11 +18,10 @@ import org.verbatelier.analysis.Crosswalks;
 import org.verbatelier.analysis.Evidence;
 import org.verbatelier.analysis.EvidenceFilter;
 import org.verbatelier.analysis.StudyEvidence;
+import org.verbatelier.analysis.VariableEntry;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.model.corpus.Audience;
-import org.verbatelier.model.corpus.Source;
-import org.verbatelier.model.corpus.Variable;
 import org.verbatelier.model.corpus.VariableRole;
 
 /**
@@ -54,12 +53,11 @@ public final class MirrorReading {
         }
     }
 
-    private MirrorReading(Evidence evidence, Function<Evidence.Respondent, String> asked, String scheme,
-            Function<Audience, Participation> participation) {
+    private MirrorReading(Evidence evidence, String scheme, Function<Audience, Participation> participation) {
         this.evidence = evidence;
         this.scheme = Crosswalks.MIRROR.equals(scheme) ? null : scheme;
         this.participation = participation;
-        place(asked);
+        place();
     }
 
     private static Comparator<String> facetOrder() {
@@ -67,7 +65,7 @@ public final class MirrorReading {
                 .thenComparing(MirrorFrame.FACETS::indexOf).thenComparing(Comparator.naturalOrder());
     }
 
-    /** Reads a study as it is now, through all its codings. */
+    /** Reads a study as it is now, through all its codings; see {@link #of(Study, String)}. */
     public static MirrorReading of(Study study) {
         return of(study, null);
     }
@@ -78,29 +76,34 @@ public final class MirrorReading {
      * @param scheme identifier of the scheme whose codings are read; null, or that of the mirror, for all
      */
     public static MirrorReading of(Study study, String scheme) {
-        Evidence evidence = StudyEvidence.of(study);
-        Map<String, String> variables = new HashMap<>();
-        for (Source source : study.corpus().sources()) {
-            source.getVariables().stream().filter(v -> v.getRole() == VariableRole.MOMENT).map(Variable::getName)
-                    .findFirst().ifPresent(name -> variables.put(source.getId(), name));
+        return of(study, StudyEvidence.of(study), scheme);
+    }
+
+    /** Reads evidence of a study, whose campaigns tell how many people were invited; see {@link #of(Study, String)}. */
+    public static MirrorReading of(Study study, Evidence evidence, String scheme) {
+        Map<Audience, Participation> participation = new EnumMap<>(Audience.class);
+        for (Audience side : Audience.values()) {
+            participation.put(side, Participation.of(study, evidence, side));
         }
-        return new MirrorReading(evidence, respondent -> Optional.ofNullable(variables.get(respondent.source()))
-                .map(respondent::value).orElse(""), scheme, side -> Participation.of(study, evidence, side));
+        return new MirrorReading(evidence, scheme, participation::get);
     }
 
-    /** Reads evidence; {@code asked} tells the moment that a respondent was asked about, empty when none. */
-    public static MirrorReading of(Evidence evidence, Function<Evidence.Respondent, String> asked) {
-        return new MirrorReading(evidence, asked, null, side -> new Participation(0, 0, 0));
+    /** Reads evidence, not knowing how many people were invited. */
+    public static MirrorReading of(Evidence evidence, String scheme) {
+        return new MirrorReading(evidence, scheme, side -> Participation.of(evidence, side, 0));
     }
 
-    private void place(Function<Evidence.Respondent, String> asked) {
+    private void place() {
+        List<String> variables = evidence.variables().stream()
+                .filter(variable -> variable.role() == VariableRole.MOMENT).map(VariableEntry::name).toList();
+        String[] moments = evidence.respondents().stream().map(respondent -> asked(respondent, variables))
+                .toArray(String[]::new);
         Map<Integer, Map<String, Map<String, List<Evidence.Mark>>>> found = new TreeMap<>();
-        String[] moments = evidence.respondents().stream().map(r -> Objects.requireNonNullElse(asked.apply(r), ""))
-                .map(String::strip).toArray(String[]::new);
-        for (int text = 0; text < evidence.texts().size(); text++) {
-            Evidence.Text words = evidence.texts().get(text);
-            if (words.expressed() && !moments[words.respondent()].isEmpty()) {
-                found.computeIfAbsent(text, t -> new TreeMap<>()).put(moments[words.respondent()], new HashMap<>());
+        List<Evidence.Text> texts = evidence.texts();
+        for (int text = 0; text < texts.size(); text++) {
+            String moment = moments[respondent(text)];
+            if (!moment.isEmpty() && texts.get(text).expressed()) {
+                found.computeIfAbsent(text, t -> new TreeMap<>()).put(moment, new HashMap<>());
             }
         }
         Map<String, List<MirrorCell>> targets = new HashMap<>();
@@ -108,7 +111,7 @@ public final class MirrorReading {
             if (scheme != null && !mark.code().startsWith(scheme + ":")) {
                 continue;
             }
-            String moment = moments[evidence.texts().get(mark.text()).respondent()];
+            String moment = moments[respondent(mark.text())];
             List<MirrorCell> cells = targets.computeIfAbsent(mark.code(), this::cells);
             if (!moment.isEmpty() && cells.isEmpty()) {
                 add(found, mark, moment, null);
@@ -121,6 +124,15 @@ public final class MirrorReading {
             placed.set(text);
             byMoment.computeIfAbsent(moment, m -> new ArrayList<>()).add(new Placed(text, marks));
         }));
+    }
+
+    private static String asked(Evidence.Respondent respondent, List<String> variables) {
+        return variables.stream().map(respondent::value).map(String::strip).filter(moment -> !moment.isEmpty())
+                .findFirst().orElse("");
+    }
+
+    private int respondent(int text) {
+        return evidence.textArrays().respondent(text);
     }
 
     private List<MirrorCell> cells(String code) {
@@ -161,12 +173,8 @@ public final class MirrorReading {
         return byMoment.getOrDefault(cell.moment(), List.of()).stream();
     }
 
-    private int respondent(Placed text) {
-        return evidence.texts().get(text.text()).respondent();
-    }
-
     private boolean isOf(Placed text, EvidenceFilter filter) {
-        return filter.accepts(evidence.respondents().get(respondent(text)));
+        return filter.accepts(evidence.respondentOf(text.text()));
     }
 
     /** One side of a cell; the audience of the filter does not matter. */
@@ -177,7 +185,7 @@ public final class MirrorReading {
         BitSet negative = new BitSet();
         BitSet positive = new BitSet();
         there(cell).filter(text -> isOf(text, side)).forEach(text -> {
-            int respondent = respondent(text);
+            int respondent = respondent(text.text());
             base.set(respondent);
             if (text.isOn(cell)) {
                 mentions.set(respondent);
@@ -198,7 +206,7 @@ public final class MirrorReading {
     public List<String> texts(MirrorCell cell, Audience audience) {
         EvidenceFilter side = EvidenceFilter.TENANTS.withAudience(audience);
         return there(cell).filter(text -> isOf(text, side) && text.isOn(cell))
-                .map(text -> evidence.texts().get(text.text()).id()).toList();
+                .map(text -> evidence.textArrays().id(text.text())).toList();
     }
 
     /** The codings of a side on a cell, in corpus order. */
@@ -211,9 +219,10 @@ public final class MirrorReading {
     public List<String> unplaced(EvidenceFilter filter) {
         List<String> unplaced = new ArrayList<>();
         EvidenceFilter both = filter.withAudience(null);
-        for (int i = 0; i < evidence.texts().size(); i++) {
-            Evidence.Text text = evidence.texts().get(i);
-            if (!placed.get(i) && text.expressed() && both.accepts(evidence.respondents().get(text.respondent()))) {
+        List<Evidence.Text> texts = evidence.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            Evidence.Text text = texts.get(i);
+            if (!placed.get(i) && text.expressed() && both.accepts(evidence.respondentOf(i))) {
                 unplaced.add(text.id());
             }
         }

@@ -23,6 +23,10 @@ public record Participation(int invited, int responded, int expressed) {
 
     /** The participation of a public, by the people of the evidence and the campaigns of the study. */
     static Participation of(Study study, Evidence evidence, Audience audience) {
+        return of(evidence, audience, invited(study, evidence, audience));
+    }
+
+    static Participation of(Evidence evidence, Audience audience, int invited) {
         boolean[] spoke = new boolean[evidence.respondents().size()];
         evidence.texts().forEach(text -> spoke[text.respondent()] |= text.expressed());
         int responded = 0;
@@ -33,7 +37,7 @@ public record Participation(int invited, int responded, int expressed) {
                 expressed += spoke[i] ? 1 : 0;
             }
         }
-        return new Participation(invited(study, evidence, audience), responded, expressed);
+        return new Participation(invited, responded, expressed);
     }
 
     /** A campaign that both publics answered says nothing of either. */

@@ -1,5 +1,6 @@
 package org.verbatelier.analysis.sites;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.verbatelier.analysis.Evidence;
@@ -25,15 +25,12 @@ final class SiteCount {
     private final List<String> axes;
     private final Map<String, String> labels;
     private final List<SelfDiagnosis> diagnoses;
-    private final Function<Evidence.Respondent, String> dates;
 
-    SiteCount(Evidence evidence, List<String> axes, Map<String, String> labels, List<SelfDiagnosis> diagnoses,
-            Function<Evidence.Respondent, String> dates) {
+    SiteCount(Evidence evidence, List<String> axes, Map<String, String> labels, List<SelfDiagnosis> diagnoses) {
         this.evidence = evidence;
         this.axes = axes;
         this.labels = labels;
         this.diagnoses = diagnoses;
-        this.dates = dates;
     }
 
     SiteRow row(String residence, String agency, Set<Integer> heard, List<SiteReading.Fact> facts) {
@@ -126,7 +123,7 @@ final class SiteCount {
     }
 
     private Stream<String> days(List<SiteReading.Fact> facts) {
-        return facts.stream().map(fact -> dates.apply(evidence.respondents().get(fact.respondent())))
-                .filter(Objects::nonNull).filter(day -> !day.isEmpty());
+        return facts.stream().map(fact -> evidence.respondents().get(fact.respondent()).date())
+                .filter(Objects::nonNull).map(LocalDate::toString);
     }
 }

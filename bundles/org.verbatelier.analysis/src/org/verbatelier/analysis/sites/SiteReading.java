@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 import org.verbatelier.analysis.Crosswalks;
 import org.verbatelier.analysis.Evidence;
@@ -35,32 +34,20 @@ public final class SiteReading {
     private final Map<String, String> agencies = new HashMap<>();
     private final List<SelfDiagnosis> diagnoses;
     private final List<String> axes;
-    private final Function<Evidence.Respondent, String> dates;
 
     /** What a passage states of an axis; the level is null on the points d’appui. */
     record Fact(Evidence.Mark mark, int respondent, String axis, SiteLevel level) {}
 
-    /**
-     * Where the people of a study live.
-     *
-     * @param residence residence of a respondent; empty when unknown
-     * @param agency agency of a respondent; empty when unknown
-     * @param date day (ISO 8601) on which a respondent spoke; empty when unknown
-     */
-    public record Places(Function<Evidence.Respondent, String> residence,
-            Function<Evidence.Respondent, String> agency, Function<Evidence.Respondent, String> date) {}
-
-    private SiteReading(Evidence evidence, Places places, List<SelfDiagnosis> diagnoses, EvidenceFilter filter) {
+    private SiteReading(Evidence evidence, List<SelfDiagnosis> diagnoses, EvidenceFilter filter) {
         this.evidence = Crosswalks.through(evidence, Crosswalks.SITES);
         this.diagnoses = List.copyOf(diagnoses);
-        this.dates = places.date();
         EvidenceFilter everyone = filter.withAudience(null);
         String[] residences = new String[evidence.respondents().size()];
         for (int i = 0; i < residences.length; i++) {
             Evidence.Respondent respondent = evidence.respondents().get(i);
-            residences[i] = everyone.accepts(respondent) ? places.residence().apply(respondent).strip() : "";
+            residences[i] = everyone.accepts(respondent) ? value(respondent, VariableRole.RESIDENCE) : "";
             if (!residences[i].isEmpty()) {
-                agencies.putIfAbsent(residences[i], places.agency().apply(respondent).strip());
+                agencies.putIfAbsent(residences[i], value(respondent, VariableRole.AGENCY));
             }
         }
         for (Evidence.Text text : evidence.texts()) {
@@ -70,7 +57,7 @@ public final class SiteReading {
         }
         Set<String> more = new TreeSet<>();
         for (Evidence.Mark mark : this.evidence.marks()) {
-            int respondent = this.evidence.texts().get(mark.text()).respondent();
+            int respondent = evidence.textArrays().respondent(mark.text());
             String axis = this.evidence.code(mark.code()).theme();
             if (!residences[respondent].isEmpty() && states(mark, axis)) {
                 more.add(axis);
@@ -94,19 +81,26 @@ public final class SiteReading {
         return mark.valence() == Valence.POSITIVE ? SiteLevel.GREEN : SiteLevel.ofSeverity(mark.severity());
     }
 
-    /** Reads a study as it is now; call it inside {@link Study#read} when another thread may write. */
-    public static SiteReading of(Study study, EvidenceFilter filter) {
-        SitePlaces places = SitePlaces.of(study);
-        return new SiteReading(StudyEvidence.of(study),
-                new Places(r -> places.value(r, VariableRole.RESIDENCE), r -> places.value(r, VariableRole.AGENCY),
-                        places::date),
-                SelfDiagnosis.of(study), filter);
+    /** The first value that a respondent has of a variable of a role. */
+    private String value(Evidence.Respondent respondent, VariableRole role) {
+        return evidence.variables().stream().filter(variable -> variable.role() == role)
+                .map(variable -> respondent.value(variable.name()).strip()).filter(value -> !value.isEmpty()).findFirst()
+                .orElse("");
     }
 
-    /** Reads evidence. */
-    public static SiteReading of(Evidence evidence, Places places, List<SelfDiagnosis> diagnoses,
-            EvidenceFilter filter) {
-        return new SiteReading(evidence, places, diagnoses, filter);
+    /** Reads a study as it is now; call it inside {@link Study#read} when another thread may write. */
+    public static SiteReading of(Study study, EvidenceFilter filter) {
+        return of(study, StudyEvidence.of(study), filter);
+    }
+
+    /** Reads evidence of a study, whose indicators tell what agencies found themselves. */
+    public static SiteReading of(Study study, Evidence evidence, EvidenceFilter filter) {
+        return of(evidence, SelfDiagnosis.of(study), filter);
+    }
+
+    /** Reads evidence of the respondents that a filter accepts; the audience of the filter does not matter. */
+    public static SiteReading of(Evidence evidence, List<SelfDiagnosis> diagnoses, EvidenceFilter filter) {
+        return new SiteReading(evidence, diagnoses, filter);
     }
 
     /** The people, texts and codings that were read; the codings carry codes of the frame of sites. */
@@ -151,7 +145,7 @@ public final class SiteReading {
 
     /** The watch, with names in a language. */
     public SiteWatch watch(Locale locale) {
-        SiteCount count = new SiteCount(evidence, axes, SiteFrame.labels(locale), diagnoses, dates);
+        SiteCount count = new SiteCount(evidence, axes, SiteFrame.labels(locale), diagnoses);
         Set<String> periods = new TreeSet<>();
         List<SiteRow> rows = new ArrayList<>();
         heard.forEach((residence, people) -> {
