@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.verbatelier.core.PlanChanges;
 import org.verbatelier.core.operation.AddCodings;
 import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.ChangeCards;
@@ -22,6 +23,7 @@ import org.verbatelier.core.operation.RemoveCodings;
 import org.verbatelier.core.operation.RemoveNode;
 import org.verbatelier.core.operation.ReplaceCode;
 import org.verbatelier.core.operation.SetFeature;
+import org.verbatelier.core.operation.SetValues;
 import org.verbatelier.core.operation.Together;
 import org.verbatelier.core.operation.WriteNote;
 
@@ -51,20 +53,26 @@ public record Affected(Set<String> verbatims, boolean isCodebook, boolean isEver
                     .map(FlagData::verbatim));
             case ChangeMemos change -> of(Stream.concat(change.added().stream(), change.removed().stream())
                     .map(MemoData::verbatim));
-            case AddNode added -> CODEBOOK;
-            case RemoveNode removed -> CODEBOOK;
-            case MoveNode moved -> CODEBOOK;
+            case AddNode added -> nodes(added);
+            case RemoveNode removed -> nodes(removed);
+            case MoveNode moved -> nodes(moved);
+            case SetValues set -> nodes(set);
             case ReplaceCode replaced -> isObsolete(replaced.before()) == isObsolete(replaced.after()) ? CODEBOOK
                     : EVERYTHING;
             // of the attributes of a code, this one alone decides what is suggested
             case SetFeature set -> set.target().equals("study") || set.feature().equals("deprecated") ? EVERYTHING
-                    : CODEBOOK;
+                    : nodes(set);
             case ChangeCards cards -> NOTHING;
             case WriteNote note -> NOTHING;
             case Together together -> together.operations().stream().map(Affected::by)
                     .reduce(NOTHING, Affected::and);
             default -> EVERYTHING;
         };
+    }
+
+    /** What is planned changes neither texts nor codes. */
+    private static Affected nodes(Operation step) {
+        return PlanChanges.isOfPlan(step) ? NOTHING : CODEBOOK;
     }
 
     /** Within the XMI of a code, a quotation mark is always markup. */

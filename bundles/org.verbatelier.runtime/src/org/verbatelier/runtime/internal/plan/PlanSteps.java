@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.verbatelier.core.PlanChanges;
 import org.verbatelier.core.operation.AddNode;
 import org.verbatelier.core.operation.ChangeCodings;
 import org.verbatelier.core.operation.MoveNode;
@@ -23,9 +24,6 @@ import org.verbatelier.core.operation.SetValues;
 /** Names changes of plans, indicators and headcounts by what a person did. */
 public final class PlanSteps {
 
-    private static final Set<String> KINDS = Set.of("plan", "irritant", "chantier", "axis", "action", "milestone",
-            "comment", "commitment", "servicecommitment", "revision", "project", "complaint", "indicator",
-            "headcount");
     private static final Pattern TITLE = Pattern.compile("\\b(?:title|name|group|text)=\"([^\"]*)\"");
     private static final Pattern TYPE = Pattern.compile("<(?:\\w+:)(\\w+)");
     private static final Set<String> CLOSING = Set.of("DONE", "ABANDONED");
@@ -46,7 +44,7 @@ public final class PlanSteps {
 
     /** The name of steps made as one; empty when they are not about a plan. */
     public Optional<String> name(List<Operation> steps) {
-        if (steps.isEmpty() || !steps.stream().allMatch(PlanSteps::isOfPlan)) {
+        if (steps.isEmpty() || !steps.stream().allMatch(PlanChanges::isOfPlan)) {
             return Optional.empty();
         }
         List<AddNode> added = of(steps, AddNode.class).toList();
@@ -89,29 +87,12 @@ public final class PlanSteps {
         return say("several", targets.size());
     }
 
-    /** Whether a step changes a plan or what hangs on it. */
-    public static boolean isOfPlan(Operation step) {
-        return switch (step) {
-            case AddNode add -> isTarget(add.parent()) || add.parent().equals("study");
-            case RemoveNode remove -> isTarget(remove.parent()) || remove.parent().equals("study");
-            case MoveNode move -> isTarget(move.node());
-            case SetFeature set -> isTarget(set.target());
-            case SetValues set -> isTarget(set.target());
-            default -> false;
-        };
-    }
-
     /** Whether a step is what a change of codings brings along in the plan. */
     public static boolean isConsequence(Operation step, List<Operation> steps) {
-        return step instanceof SetValues && isOfPlan(step)
+        return step instanceof SetValues && PlanChanges.isOfPlan(step)
                 && steps.stream().anyMatch(other -> other instanceof ChangeCodings || other instanceof RemoveCodings
-                        || other instanceof RemoveNode && !isOfPlan(other) || other instanceof SetFeature set
+                        || other instanceof RemoveNode && !PlanChanges.isOfPlan(other) || other instanceof SetFeature set
                                 && set.feature().equals("deprecated"));
-    }
-
-    private static boolean isTarget(String name) {
-        int colon = name.indexOf(':');
-        return KINDS.contains(colon < 0 ? name : name.substring(0, colon));
     }
 
     private static String target(Operation step) {
@@ -140,7 +121,7 @@ public final class PlanSteps {
         String kind = type.find(Math.max(0, xmi.indexOf('\n'))) ? type.group(1).toLowerCase(Locale.ROOT) : "";
         String head = xmi.substring(0, endOfHead(xmi));
         Matcher title = TITLE.matcher(head);
-        return entry(KINDS.contains(kind) ? kind : "entry", title.find() ? unescape(title.group(1)) : "");
+        return entry(words.containsKey("kind." + kind) ? kind : "entry", title.find() ? unescape(title.group(1)) : "");
     }
 
     private static int endOfHead(String xmi) {
