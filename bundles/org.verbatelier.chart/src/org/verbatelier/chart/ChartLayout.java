@@ -44,8 +44,9 @@ public final class ChartLayout {
         Pen pen = new Pen(chart, measurer);
         double room = Math.max(width, NARROWEST);
         List<String> title = pen.wrap(chart.title(), Typeset.TITLE, room);
-        double top = chart.title().isEmpty() ? 0 : pen.lines(Shape.NONE, 0, 0, title, Typeset.TITLE,
-                Shape.Anchor.START) + GAP;
+        double top = chart.title().isEmpty() ? 0
+                : pen.lines(Shape.NONE, 0, 0, title, Typeset.TITLE,
+                        Shape.Anchor.START) + GAP;
         double bottom = lay(chart, room, pen, top);
         if (!chart.note().isEmpty()) {
             pen.lines(Shape.NONE, 0, bottom + GAP, pen.wrap(chart.note(), Typeset.NOTE, room), Typeset.NOTE,

@@ -20,7 +20,8 @@ final class SampleCharts {
     }
 
     static Caption caption(String title) {
-        return new Caption(title, "Base : 58 locataires ayant exprimé au moins une réponse ; intervalles de Wilson à 95 %.",
+        return new Caption(title,
+                "Base : 58 locataires ayant exprimé au moins une réponse ; intervalles de Wilson à 95 %.",
                 Locale.FRENCH);
     }
 
@@ -145,7 +146,8 @@ final class SampleCharts {
         List<Network.Link> links = new ArrayList<>();
         RandomGenerator random = seeded(3);
         for (int i = 0; i < THEMES.size(); i++) {
-            nodes.add(new Network.Node("T" + (char) ('A' + i), THEMES.get(i), Value.of(22 - i, String.valueOf(22 - i), null)));
+            nodes.add(new Network.Node("T" + (char) ('A' + i), THEMES.get(i),
+                    Value.of(22 - i, String.valueOf(22 - i), null)));
         }
         for (int i = 0; i < 26; i++) {
             int from = random.nextInt(nodes.size());

@@ -142,8 +142,10 @@ public final class DumbbellLayout {
         pen.sign(mark, sign, x, middle, RADIUS, Paint.of(ink), Paint.TEXT);
         double wide = printed(value);
         // The words cover the lines of the grid, not the other way round.
-        pen.rect(mark, left ? x - AIR - wide - 1 : x + AIR - 1, line, wide + 2, Typeset.SMALL.line(), Paint.GROUND, null);
-        pen.text(mark, left ? x - AIR : x + AIR, line, value.printed(), Typeset.SMALL, left ? Anchor.END : Anchor.START);
+        pen.rect(mark, left ? x - AIR - wide - 1 : x + AIR - 1, line, wide + 2, Typeset.SMALL.line(), Paint.GROUND,
+                null);
+        pen.text(mark, left ? x - AIR : x + AIR, line, value.printed(), Typeset.SMALL,
+                left ? Anchor.END : Anchor.START);
         pen.area(mark, left ? x - AIR - wide : x - RADIUS, top, AIR + wide + RADIUS, height);
     }
 }

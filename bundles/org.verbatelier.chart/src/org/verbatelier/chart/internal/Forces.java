@@ -44,7 +44,8 @@ final class Forces {
         for (Link link : network.links()) {
             int from = index.get(link.from());
             int to = index.get(link.to());
-            double weight = link.value().isShown() && strongest > 0 ? 0.4 + 0.6 * link.value().value() / strongest : 0.4;
+            double weight = link.value().isShown() && strongest > 0 ? 0.4 + 0.6 * link.value().value() / strongest
+                    : 0.4;
             forces.pull[Math.min(from, to)][Math.max(from, to)] = weight;
         }
         for (int step = 0; step < STEPS; step++) {

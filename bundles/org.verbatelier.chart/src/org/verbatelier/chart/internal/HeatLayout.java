@@ -117,7 +117,8 @@ public final class HeatLayout {
         columns.forEach(column -> lines.add(pen.wrap(column.label(), typeset(column.total()), cell - 2 * PAD)));
         double bottom = top + GAP + lines.stream().mapToDouble(List::size).max().orElse(0) * Typeset.SMALL.line();
         for (int i = 0; i < columns.size(); i++) {
-            pen.lines(Shape.NONE, left + (i + 0.5) * cell, bottom - GAP / 2 - lines.get(i).size() * Typeset.SMALL.line(),
+            pen.lines(Shape.NONE, left + (i + 0.5) * cell,
+                    bottom - GAP / 2 - lines.get(i).size() * Typeset.SMALL.line(),
                     lines.get(i), typeset(columns.get(i).total()), Anchor.MIDDLE);
         }
         return bottom;

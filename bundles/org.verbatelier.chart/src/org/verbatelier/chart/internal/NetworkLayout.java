@@ -45,7 +45,8 @@ public final class NetworkLayout {
             Node node = chart.nodes().get(i);
             double[] place = places.get(node.id());
             double radius = heaviest > 0
-                    ? Math.max(SMALLEST, LARGEST * Math.sqrt(weight(node.value().value()) / heaviest)) : SMALLEST;
+                    ? Math.max(SMALLEST, LARGEST * Math.sqrt(weight(node.value().value()) / heaviest))
+                    : SMALLEST;
             Spot spot = new Spot(i, frame.left() + SIDE + place[0] * (frame.width() - 2 * SIDE),
                     frame.top() + EDGE + place[1] * (frame.height() - 2 * EDGE), radius, node.label());
             spots.put(node.id(), spot);
