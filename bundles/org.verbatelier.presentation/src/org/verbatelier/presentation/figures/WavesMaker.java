@@ -1,0 +1,70 @@
+package org.verbatelier.presentation.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.verbatelier.analysis.BaseKind;
+import org.verbatelier.analysis.Trace;
+import org.verbatelier.analysis.stat.Difference;
+import org.verbatelier.analysis.table.WaveTable;
+import org.verbatelier.presentation.figures.FigureTable.Cell;
+import org.verbatelier.presentation.figures.FigureTable.Look;
+
+/** Themes from wave to wave, each wave over its own base. */
+final class WavesMaker implements FigureMaker {
+
+    @Override
+    public Figure make(FigureContext context) {
+        WaveTable table = context.figures().waves(context.request().by(), BaseKind.RESPONDENTS, context.filter());
+        Sentences say = new Sentences(context);
+        if (table.slices().size() < 2) {
+            return Figure.empty(context.request(), say.title(), context.text("empty.waves", table.slices().size()));
+        }
+        if (table.rows().isEmpty()) {
+            return ThemesMaker.nothing(context, false, table.slices().size());
+        }
+        Cells cells = new Cells(context);
+        TableBuilder made = new TableBuilder(context).words("row." + context.request().by().name());
+        for (WaveTable.Slice slice : table.slices()) {
+            made.column(slice.suppressed() ? slice.label()
+                    : context.text("column.with.n", slice.label(), slice.base()),
+                    slice.suppressed() ? context.text("cell.hidden.tip", context.threshold())
+                            : context.text("column.tip", slice.base()),
+                    true);
+        }
+        made.numbers("change").numbers("change.bounds").words("reading");
+        for (WaveTable.Row row : table.rows()) {
+            List<Cell> all = new ArrayList<>(List.of(cells.name(row.code(), row.label(),
+                    row.cells().stream().filter(cell -> cell.trace() != null).findFirst()
+                            .map(cell -> new Trace(table.filter(), table.by(), row.scheme(),
+                                    row.code(), null))
+                            .orElse(null))));
+            row.cells().forEach(cell -> all.add(cells.of(cell)));
+            all.add(looking(cells.points(row.change()), row.change()));
+            all.add(cells.bounds(row.change()));
+            all.add(Cell.of(reading(context, row.change())));
+            made.row(all);
+        }
+        List<String> notes = new ArrayList<>(List.of(say.note("waves"), say.note("newcombe")));
+        if (table.slices().stream().anyMatch(WaveTable.Slice::suppressed)) {
+            notes.add(say.note("hidden", context.threshold()));
+        }
+        String base = context.text("base.waves", table.slices().size());
+        return new Figure(context.request(), say.title(), base, notes, made.table(),
+                context.charts().slopes(table, say.title(), base + " " + String.join(" ", notes)),
+                context.evidence(), null);
+    }
+
+    static Cell looking(Cell cell, Difference difference) {
+        return !isClear(difference) ? cell : cell.looking(difference.value() > 0 ? Look.HIGHER : Look.LOWER);
+    }
+
+    static boolean isClear(Difference difference) {
+        return difference != null && difference.bounded() && (difference.low() > 0 || difference.high() < 0);
+    }
+
+    static String reading(FigureContext context, Difference difference) {
+        return difference == null ? "" : !isClear(difference) ? context.text("reading.unsure")
+                : context.text(difference.value() > 0 ? "reading.more" : "reading.less");
+    }
+}
