@@ -16,10 +16,15 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
-import org.verbatelier.publish.document.BarChart;
+import org.verbatelier.chart.Axis;
+import org.verbatelier.chart.Caption;
+import org.verbatelier.chart.RankedBars;
+import org.verbatelier.chart.Unit;
+import org.verbatelier.chart.Value;
 import org.verbatelier.publish.document.Block;
 import org.verbatelier.publish.document.BulletList;
 import org.verbatelier.publish.document.Document;
+import org.verbatelier.publish.document.Figure;
 import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.KeyFigures;
 import org.verbatelier.publish.document.Metadata;
@@ -29,6 +34,7 @@ import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.document.Run;
 import org.verbatelier.publish.document.Table;
+import org.verbatelier.publish.document.TraceIndex;
 import org.xml.sax.SAXException;
 
 /** Documents to write, and readers of what was written. */
@@ -49,13 +55,21 @@ final class Documents {
                 new BulletList(List.of(Paragraph.of(words), Paragraph.of("two\nlines"))),
                 new Table(words, List.of(new Table.Column(words, 3, false), new Table.Column(words, 1, true)),
                         List.of(List.of(words, words), List.of("a", "1")), words),
-                new BarChart(words, words, words, true,
-                        List.of(new BarChart.Bar(words, 0.5, 0.4, 0.6, words), new BarChart.Bar("b", 0, 0, 0.1, "0"))),
-                new BarChart(words, words, words, false, List.of(new BarChart.Bar(words, 7, 7, 7, words))),
+                new Figure(bars(words, true)), new Figure(bars(words, false)),
                 new Quote(words, words), new KeyFigures(List.of(new KeyFigures.Figure(words, words, words))),
-                new Notice(words, words), new PageBreak());
+                new Notice(words, words), new PageBreak(), new PageBreak(true),
+                new TraceIndex(words, List.of(new TraceIndex.Entry(words + 1, words, List.of(words))), words));
         return new Document(new Metadata(words, words, words, Locale.FRENCH, LocalDate.of(2026, 1, 5), List.of(words)),
                 blocks);
+    }
+
+    private static RankedBars bars(String words, boolean intervals) {
+        double reach = intervals ? 0.1 : 0;
+        return new RankedBars(new Caption(words, words, Locale.FRENCH),
+                new Axis(words, Unit.SHARE, 0, 0.5, List.of(words, words, words)),
+                List.of(new RankedBars.Bar(words, new Value(0.5, 0.5 - reach, 0.5 + reach, words, false, null)),
+                        new RankedBars.Bar("b", new Value(0, 0, reach, "0", false, null)),
+                        new RankedBars.Bar(words, Value.hidden(words))));
     }
 
     static byte[] write(DocumentFormat format, Document document) {

@@ -11,15 +11,17 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.verbatelier.analysis.EvidenceFilter;
+import org.verbatelier.chart.RankedBars;
+import org.verbatelier.chart.Value;
 import org.verbatelier.core.Session;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.Study;
 import org.verbatelier.core.spi.Detection;
 import org.verbatelier.core.spi.Detector;
 import org.verbatelier.model.corpus.Audience;
-import org.verbatelier.publish.document.BarChart;
 import org.verbatelier.publish.document.Block;
 import org.verbatelier.publish.document.Document;
+import org.verbatelier.publish.document.Figure;
 import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.document.Table;
@@ -73,9 +75,10 @@ class ThemeSynthesisTest {
             assertEquals(List.of("Relances répétées", "DEM.RELA"), irritants.rows().get(0).subList(0, 2));
             assertEquals(List.of("4 (6,7\u00a0%)", "2,8", "0,18"), irritants.rows().get(0).subList(3, 6));
             assertTrue(irritants.rows().get(0).get(2).startsWith("Répétition (I3)"));
-            BarChart chart = (BarChart) document.blocks().stream().filter(BarChart.class::isInstance).findFirst().get();
-            assertEquals("12 (20,0\u00a0%)", chart.bars().get(0).printed());
-            assertEquals(0.2, chart.bars().get(0).value(), 1e-9);
+            Figure figure = (Figure) document.blocks().stream().filter(Figure.class::isInstance).findFirst().get();
+            Value first = ((RankedBars) figure.chart()).bars().get(0).value();
+            assertEquals("12 (20,0\u00a0%)", first.printed());
+            assertEquals(0.2, first.value(), 1e-9);
         }
     }
 

@@ -14,14 +14,22 @@ import java.util.Objects;
  * @param locale language of the document
  * @param date date of the document, which is also that of its file: the same study gives the same bytes
  * @param keywords words to find it by
+ * @param layout what it looks like as a whole
  */
 public record Metadata(String title, String subtitle, String organisation, Locale locale, LocalDate date,
-        List<String> keywords) {
+        List<String> keywords, Layout layout) {
 
     public Metadata {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(layout, "layout");
         keywords = List.copyOf(keywords);
+    }
+
+    /** A report. */
+    public Metadata(String title, String subtitle, String organisation, Locale locale, LocalDate date,
+            List<String> keywords) {
+        this(title, subtitle, organisation, locale, date, keywords, Layout.REPORT);
     }
 }

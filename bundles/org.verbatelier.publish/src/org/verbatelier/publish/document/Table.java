@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Table(String caption, List<Column> columns, List<List<String>> rows, String note) implements Block {
 
+    /** A cell whose figure is withheld, so that it cannot be told from the others; writers hatch it. */
+    public static final String WITHHELD = "\u00b7\u00b7\u00b7";
+
     /**
      * A column.
      *

@@ -5,14 +5,25 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.verbatelier.chart.Chart;
+import org.verbatelier.chart.ChartColours;
+import org.verbatelier.chart.ChartLayout;
+import org.verbatelier.chart.Ink;
+import org.verbatelier.chart.Svg;
+import org.verbatelier.chart.TextMeasurer;
 import org.verbatelier.chart.Typography;
 import org.verbatelier.publish.DocumentWriter;
-import org.verbatelier.publish.document.BarChart;
+import org.verbatelier.publish.Edition;
 import org.verbatelier.publish.document.Block;
 import org.verbatelier.publish.document.BulletList;
 import org.verbatelier.publish.document.Document;
+import org.verbatelier.publish.document.Figure;
 import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.KeyFigures;
 import org.verbatelier.publish.document.Metadata;
@@ -22,22 +33,31 @@ import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.document.Run;
 import org.verbatelier.publish.document.Table;
+import org.verbatelier.publish.document.TraceIndex;
 import org.verbatelier.publish.internal.Markup;
 import org.verbatelier.publish.internal.Words;
-import org.verbatelier.publish.internal.chart.BarChartSvg;
 
 /** Writes one self-contained, semantic page: no script, no request, light, dark and print from the same style sheet. */
 public final class HtmlWriter implements DocumentWriter {
 
+    /** In points; the page makes charts as wide as its text. */
+    private static final double CHART_WIDTH = 600;
+    /** Charts on a dark screen, in the order of light that they have on paper. */
+    private static final ChartColours NIGHT = new ChartColours(Map.of(Ink.GROUND, 0x14181D, Ink.TEXT, 0xE7EBF0,
+            Ink.DIMMED, 0xA5B0BD, Ink.GRID, 0x35404C, Ink.MAIN, 0x4F93C9, Ink.FIRST, 0xE08A6B, Ink.SECOND, 0x5F8FB5,
+            Ink.HEAT, 0x7FB8E6, Ink.ACCENT, 0x8CC3EE));
+
     @Override
-    public void write(Document document, OutputStream out) throws IOException {
+    public List<String> write(Document document, Edition edition, OutputStream out) throws IOException {
         out.write(new Page(document).print().getBytes(StandardCharsets.UTF_8));
         out.flush();
+        return List.of();
     }
 
     private static String styleSheet() throws IOException {
         try (InputStream in = HtmlWriter.class.getResourceAsStream("document.css")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{light}", Svg.variables(ChartColours.PRINT)).replace("{dark}", Svg.variables(NIGHT));
         }
     }
 
@@ -48,6 +68,7 @@ public final class HtmlWriter implements DocumentWriter {
         private final Typography typography;
         private final ResourceBundle words;
         private final StringBuilder html = new StringBuilder(1 << 16);
+        private final Set<String> identifiers;
         private int headings;
         private int charts;
         private boolean inSection;
@@ -56,6 +77,9 @@ public final class HtmlWriter implements DocumentWriter {
             this.document = document;
             this.typography = new Typography(document.metadata().locale());
             this.words = Words.of(document.metadata().locale());
+            this.identifiers = document.blocks().stream().filter(TraceIndex.class::isInstance)
+                    .map(TraceIndex.class::cast).flatMap(index -> index.entries().stream())
+                    .map(TraceIndex.Entry::id).collect(Collectors.toSet());
         }
 
         String print() throws IOException {
@@ -68,7 +92,8 @@ public final class HtmlWriter implements DocumentWriter {
             meta("date", metadata.date().toString());
             meta("keywords", String.join(", ", metadata.keywords()));
             html.append("<title>").append(Markup.text(metadata.title())).append("</title>\n<style>\n")
-                    .append(styleSheet()).append("</style>\n</head>\n<body>\n");
+                    .append(styleSheet()).append("</style>\n</head>\n<body class=\"")
+                    .append(metadata.layout().name().toLowerCase(Locale.ROOT)).append("\">\n");
             html.append("<a class=\"skip\" href=\"#content\">").append(Markup.text(words.getString("skip")))
                     .append("</a>\n<header>\n");
             element("p", "organisation", metadata.organisation());
@@ -76,7 +101,9 @@ public final class HtmlWriter implements DocumentWriter {
             element("p", "subtitle", metadata.subtitle());
             html.append("<p class=\"date\"><time datetime=\"").append(metadata.date()).append("\">")
                     .append(Markup.text(typography.date(metadata.date()))).append("</time></p>\n</header>\n");
-            contents();
+            if (metadata.layout().hasContents()) {
+                contents();
+            }
             html.append("<main id=\"content\">\n");
             document.blocks().forEach(this::block);
             closeSection();
@@ -126,11 +153,7 @@ public final class HtmlWriter implements DocumentWriter {
                     html.append("</ul>\n");
                 }
                 case Table table -> table(table);
-                case BarChart chart -> {
-                    charts++;
-                    html.append("<figure>\n<figcaption>").append(Markup.text(chart.caption())).append("</figcaption>\n")
-                            .append(BarChartSvg.draw(chart, typography, "c" + charts)).append("</figure>\n");
-                }
+                case Figure figure -> figure(figure.chart());
                 case Quote quote -> html.append("<figure class=\"quote\">\n<blockquote><p>")
                         .append(Markup.text(typography.quoted(quote.text()))).append("</p></blockquote>\n<figcaption>")
                         .append(Markup.text(quote.attribution())).append("</figcaption>\n</figure>\n");
@@ -138,8 +161,46 @@ public final class HtmlWriter implements DocumentWriter {
                 case Notice notice -> html.append("<aside class=\"notice\">\n<p><strong>")
                         .append(Markup.text(notice.title())).append("</strong> ").append(Markup.text(notice.text()))
                         .append("</p>\n</aside>\n");
+                case TraceIndex index -> index(index);
                 case PageBreak pageBreak -> html.append("<div class=\"page-break\"></div>\n");
             }
+        }
+
+        private void figure(Chart chart) {
+            charts++;
+            html.append("<figure>\n<figcaption>").append(Markup.text(chart.title())).append("</figcaption>\n");
+            html.append(Svg.inPage(chart, ChartLayout.of(chart, CHART_WIDTH, TextMeasurer.SANS), "c" + charts));
+            element("p", "note", chart.note());
+            html.append("</figure>\n");
+        }
+
+        private void index(TraceIndex index) {
+            html.append("<div class=\"index\">\n<p class=\"caption\">").append(Markup.text(index.title()))
+                    .append("</p>\n<dl>\n");
+            for (TraceIndex.Entry entry : index.entries()) {
+                html.append("<div id=\"").append(anchor(entry.id())).append("\"><dt>").append(Markup.text(entry.id()))
+                        .append("</dt><dd>").append(Markup.text(entry.label())).append("</dd>");
+                if (!entry.passages().isEmpty()) {
+                    html.append("<dd class=\"passages\">").append(Markup.text(String.join(", ", entry.passages())))
+                            .append("</dd>");
+                }
+                html.append("</div>\n");
+            }
+            html.append("</dl>\n");
+            element("p", "note", index.note());
+            html.append("</div>\n");
+        }
+
+        /** The identifier of an element for an entry of the index: any character may be in the entry's. */
+        private static String anchor(String id) {
+            return "i-" + Markup.attribute(id.replaceAll("\\s", "_"));
+        }
+
+        /** Words, a link when they are an identifier of the index. */
+        private String linked(String words) {
+            return identifiers.contains(words)
+                    ? "<a href=\"#" + anchor(words) + "\">" + Markup.text(words) + "</a>"
+                    : Markup.text(words);
         }
 
         private void heading(Heading heading) {
@@ -175,13 +236,18 @@ public final class HtmlWriter implements DocumentWriter {
                 for (int i = 0; i < row.size(); i++) {
                     String tag = i == 0 ? "th" : "td";
                     html.append('<').append(tag).append(i == 0 ? " scope=\"row\"" : "")
-                            .append(table.columns().get(i).numeric() ? " class=\"number\"" : "").append('>')
-                            .append(Markup.text(row.get(i))).append("</").append(tag).append('>');
+                            .append(style(table.columns().get(i), row.get(i))).append('>')
+                            .append(linked(row.get(i))).append("</").append(tag).append('>');
                 }
                 html.append("</tr>\n");
             }
             html.append("</tbody>\n</table>\n</div>\n");
             element("p", "note", table.note());
+        }
+
+        private static String style(Table.Column column, String words) {
+            String styles = (column.numeric() ? "number " : "") + (words.equals(Table.WITHHELD) ? "withheld" : "");
+            return styles.isEmpty() ? "" : " class=\"" + styles.strip() + "\"";
         }
 
         private void figures(KeyFigures figures) {
@@ -199,7 +265,7 @@ public final class HtmlWriter implements DocumentWriter {
 
         private void runs(List<Run> runs) {
             for (Run run : runs) {
-                String words = Markup.text(run.text());
+                String words = linked(run.text());
                 switch (run.style()) {
                     case PLAIN -> html.append(words);
                     case STRONG -> html.append("<strong>").append(words).append("</strong>");

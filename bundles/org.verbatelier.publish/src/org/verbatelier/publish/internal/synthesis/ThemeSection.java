@@ -9,8 +9,13 @@ import java.util.stream.Collectors;
 import org.verbatelier.analysis.FrequencyRow;
 import org.verbatelier.analysis.FrequencyTable;
 import org.verbatelier.model.coding.Valence;
-import org.verbatelier.publish.document.BarChart;
+import org.verbatelier.chart.Axis;
+import org.verbatelier.chart.Caption;
+import org.verbatelier.chart.RankedBars;
+import org.verbatelier.chart.Unit;
+import org.verbatelier.chart.Value;
 import org.verbatelier.publish.document.Block;
+import org.verbatelier.publish.document.Figure;
 import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.Paragraph;
 import org.verbatelier.publish.document.Quote;
@@ -53,22 +58,18 @@ public final class ThemeSection {
         return blocks;
     }
 
-    private BarChart chart() {
-        FrequencyTable themes = subject.themes();
-        boolean percent = !themes.small();
-        List<BarChart.Bar> bars = themes.rows().stream()
-                .map(row -> percent
-                        ? new BarChart.Bar(subject.label(row.label()), row.share(), row.low(), row.high(),
-                                subject.portion(row.n()))
-                        : new BarChart.Bar(subject.label(row.label()), row.n(), row.n(), row.n(),
-                                subject.portion(row.n())))
+    private Figure chart() {
+        boolean percent = !subject.themes().small();
+        List<RankedBars.Bar> bars = subject.themes().rows().stream()
+                .map(row -> new RankedBars.Bar(subject.label(row.label()), percent
+                        ? new Value(row.share(), row.low(), row.high(), subject.portion(row.n()), false, null)
+                        : Value.of(row.n(), subject.portion(row.n()), null)))
                 .toList();
-        String description = bars.stream().map(bar -> subject.say("chart.bar", bar.label(), bar.printed()))
-                .collect(Collectors.joining(subject.typography().separator()));
-        String caption = percent ? "themes.chart" : "themes.chart.small";
-        return new BarChart(subject.say(caption, subject.people(subject.base())),
-                subject.say(percent ? "chart.description" : "chart.description.small", description),
-                subject.say(percent ? "chart.axis" : "chart.axis.small", subject.people()), percent, bars);
+        double longest = bars.stream().mapToDouble(bar -> bar.value().high()).max().orElse(0);
+        Axis axis = Axis.holding(subject.say(percent ? "chart.axis" : "chart.axis.small", subject.people()),
+                percent ? Unit.SHARE : Unit.COUNT, 0, longest, subject.typography());
+        String title = subject.say(percent ? "themes.chart" : "themes.chart.small", subject.people(subject.base()));
+        return new Figure(new RankedBars(new Caption(title, "", subject.typography().locale()), axis, bars));
     }
 
     private Table table() {

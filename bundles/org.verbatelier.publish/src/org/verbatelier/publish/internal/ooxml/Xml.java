@@ -1,4 +1,4 @@
-package org.verbatelier.publish.internal.docx;
+package org.verbatelier.publish.internal.ooxml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -7,7 +7,7 @@ import java.util.Deque;
 import org.verbatelier.publish.internal.Markup;
 
 /** Builds a small XML part; closes every element it opened and escapes every word. */
-final class Xml {
+public final class Xml {
 
     private final StringBuilder xml = new StringBuilder(
             "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
@@ -15,7 +15,7 @@ final class Xml {
     private boolean inTag;
 
     /** Opens an element; attributes are name, value, name, value… */
-    Xml start(String name, String... attributes) {
+    public Xml start(String name, String... attributes) {
         closeTag();
         xml.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -27,7 +27,7 @@ final class Xml {
     }
 
     /** Closes the last element opened. */
-    Xml end() {
+    public Xml end() {
         String name = open.pop();
         if (inTag) {
             xml.append("/>");
@@ -39,23 +39,23 @@ final class Xml {
     }
 
     /** An element without content. */
-    Xml empty(String name, String... attributes) {
+    public Xml empty(String name, String... attributes) {
         return start(name, attributes).end();
     }
 
     /** An element that holds words only. */
-    Xml element(String name, String words, String... attributes) {
+    public Xml element(String name, String words, String... attributes) {
         return start(name, attributes).text(words).end();
     }
 
-    Xml text(String words) {
+    public Xml text(String words) {
         closeTag();
         xml.append(Markup.text(words));
         return this;
     }
 
     /** The part, UTF-8. */
-    byte[] bytes() {
+    public byte[] bytes() {
         if (!open.isEmpty()) {
             throw new IllegalStateException("still open: " + open);
         }

@@ -1,4 +1,4 @@
-package org.verbatelier.publish.internal.docx;
+package org.verbatelier.publish.internal.ooxml;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
  * An Open Packaging Conventions container (ECMA-376 part 2). Parts keep the order they came in and carry one fixed
  * time, so that equal content gives equal bytes.
  */
-final class OfficePackage {
+public final class OfficePackage {
 
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
     private static final String CONTENT_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
@@ -32,7 +32,7 @@ final class OfficePackage {
     private final Map<String, List<Relationship>> relationships = new LinkedHashMap<>();
 
     /** Adds a part at a path without leading slash. */
-    void part(String path, String contentType, byte[] content) {
+    public void part(String path, String contentType, byte[] content) {
         parts.put(path, content);
         types.put(path, contentType);
     }
@@ -44,19 +44,19 @@ final class OfficePackage {
      * @param type last part of the type's address, or the whole address
      * @param target path relative to the folder of {@code from}
      */
-    String relate(String from, String type, String target) {
+    public String relate(String from, String type, String target) {
         List<Relationship> list = relationships.computeIfAbsent(from, key -> new ArrayList<>());
         list.add(new Relationship(type.startsWith("http:") ? type : OFFICE + type, target));
         return "rId" + list.size();
     }
 
     /** How many parts there are in a folder. */
-    int count(String folder) {
+    public int count(String folder) {
         return (int) parts.keySet().stream().filter(path -> path.startsWith(folder)).count();
     }
 
     /** Writes the container; does not close the stream. */
-    void write(OutputStream out) throws IOException {
+    public void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
         zip.setLevel(Deflater.BEST_COMPRESSION);
         entry(zip, "[Content_Types].xml", contentTypes());
@@ -72,7 +72,7 @@ final class OfficePackage {
         out.flush();
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             write(out);

@@ -1,20 +1,21 @@
-package org.verbatelier.publish.internal.docx;
+package org.verbatelier.publish.internal.ooxml.chart;
 
-import org.verbatelier.publish.document.BarChart;
+import java.util.List;
+
+import org.verbatelier.publish.internal.ooxml.OfficePackage;
+import org.verbatelier.publish.internal.ooxml.Xml;
 
 /** The workbook behind a chart, which Word opens when somebody edits its data. Words are never read as formulas. */
-final class ChartWorkbook {
+final class GridWorkbook {
 
     private static final String SHEET_NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String REL_NS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-    private static final String[] COLUMNS = { "A", "B", "C", "D" };
 
-    private ChartWorkbook() {
+    private GridWorkbook() {
     }
 
-    /** Columns: label, value, distance down to the interval's low end, distance up to its high end. */
-    static byte[] of(BarChart chart, String[] headers) {
+    static byte[] of(Grid grid) {
         OfficePackage workbook = new OfficePackage();
         workbook.relate("", "officeDocument", "xl/workbook.xml");
         String sheet = workbook.relate("xl/workbook.xml", "worksheet", "worksheets/sheet1.xml");
@@ -22,39 +23,30 @@ final class ChartWorkbook {
         workbook.part("xl/workbook.xml", TYPE + "sheet.main+xml",
                 new Xml().start("workbook", "xmlns", SHEET_NS, "xmlns:r", REL_NS).start("sheets")
                         .empty("sheet", "name", "Sheet1", "sheetId", "1", "r:id", sheet).end().end().bytes());
-        workbook.part("xl/worksheets/sheet1.xml", TYPE + "worksheet+xml", sheet(chart, headers));
+        workbook.part("xl/worksheets/sheet1.xml", TYPE + "worksheet+xml", sheet(grid));
         workbook.part("xl/styles.xml", TYPE + "styles+xml", styles());
         return workbook.bytes();
     }
 
-    private static byte[] sheet(BarChart chart, String[] headers) {
+    private static byte[] sheet(Grid grid) {
         Xml xml = new Xml().start("worksheet", "xmlns", SHEET_NS);
         xml.start("cols").empty("col", "min", "1", "max", "1", "width", "44", "customWidth", "1").end();
         xml.start("sheetData");
-        xml.start("row", "r", "1");
-        for (int i = 0; i < COLUMNS.length; i++) {
-            words(xml, COLUMNS[i] + "1", headers[i]);
-        }
-        xml.end();
-        int row = 1;
-        for (BarChart.Bar bar : chart.bars()) {
-            row++;
-            xml.start("row", "r", Integer.toString(row));
-            words(xml, "A" + row, ChartPart.category(bar));
-            number(xml, "B" + row, bar.value());
-            number(xml, "C" + row, bar.value() - bar.low());
-            number(xml, "D" + row, bar.high() - bar.value());
+        for (int row = 0; row < grid.rows().size(); row++) {
+            xml.start("row", "r", Integer.toString(row + 1));
+            List<Object> cells = grid.rows().get(row);
+            for (int column = 0; column < cells.size(); column++) {
+                String address = Grid.letters(column) + (row + 1);
+                if (cells.get(column) instanceof Double number) {
+                    xml.start("c", "r", address).element("v", Grid.number(number)).end();
+                } else if (cells.get(column) instanceof String words) {
+                    xml.start("c", "r", address, "t", "inlineStr").start("is")
+                            .element("t", words.strip()).end().end();
+                }
+            }
             xml.end();
         }
         return xml.end().end().bytes();
-    }
-
-    private static void words(Xml xml, String cell, String words) {
-        xml.start("c", "r", cell, "t", "inlineStr").start("is").element("t", words).end().end();
-    }
-
-    private static void number(Xml xml, String cell, double value) {
-        xml.start("c", "r", cell).element("v", ChartPart.number(value)).end();
     }
 
     private static byte[] styles() {

@@ -1,0 +1,66 @@
+package org.verbatelier.publish.internal.ooxml.chart;
+
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+import org.verbatelier.chart.Chart;
+import org.verbatelier.chart.Curve;
+import org.verbatelier.chart.DivergingBars;
+import org.verbatelier.chart.Dumbbells;
+import org.verbatelier.chart.HeatMap;
+import org.verbatelier.chart.Network;
+import org.verbatelier.chart.QuadrantMatrix;
+import org.verbatelier.chart.RankedBars;
+import org.verbatelier.chart.Slopes;
+
+/** A chart that people can edit in Word, PowerPoint and Excel: a chart part over cells. */
+public final class NativeChart {
+
+    /** The content type of a chart part. */
+    public static final String TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+
+    private final Plot plot;
+
+    private NativeChart(Plot plot) {
+        this.plot = plot;
+    }
+
+    /** The native form of a chart; empty for a heat map, which is a table. */
+    public static Optional<NativeChart> of(Chart chart, ResourceBundle words) {
+        return Optional.ofNullable(switch (chart) {
+            case RankedBars bars -> BarPlots.ranked(bars, words);
+            case DivergingBars bars -> BarPlots.diverging(bars, words);
+            case QuadrantMatrix matrix -> PointPlots.matrix(matrix, words);
+            case Dumbbells pairs -> PointPlots.dumbbells(pairs, words);
+            case Slopes slopes -> LinePlots.slopes(slopes, words);
+            case Curve curve -> LinePlots.curve(curve, words);
+            case Network network -> PointPlots.network(network, words);
+            case HeatMap map -> null;
+        }).map(NativeChart::new);
+    }
+
+    /** The cells behind it. */
+    public Grid grid() {
+        return plot.grid();
+    }
+
+    /** The height that suits it, in millimetres. */
+    public int height() {
+        return Math.min(220, 20 + 7 * plot.rows());
+    }
+
+    /** The chart part over a workbook embedded by the relationship of that identifier. */
+    public byte[] embedded(String language, String workbook) {
+        return new ChartPart(plot, "Sheet1", language).print(workbook);
+    }
+
+    /** The chart part over a sheet of the same workbook. */
+    public byte[] over(String sheet, String language) {
+        return new ChartPart(plot, "'" + sheet.replace("'", "''") + "'", language).print(null);
+    }
+
+    /** The workbook to embed. */
+    public byte[] workbook() {
+        return GridWorkbook.of(plot.grid());
+    }
+}
