@@ -38,6 +38,10 @@ public final class Palette {
         return before != shade;
     }
 
+    Shade shade() {
+        return shade;
+    }
+
     public boolean isDark() {
         return shade.isDark();
     }

@@ -19,7 +19,7 @@ import org.verbatelier.chart.Value;
  */
 public final class HeatLayout {
 
-    private static final double[] STEPS = { 0.05, 0.15, 0.28, 0.42, 0.78, 0.95 };
+    private static final double[] STEPS = { 0.05, 0.15, 0.28, 0.4, 0.78, 0.95 };
     private static final double REVERSED = 0.6;
     private static final double LABELS = 0.34;
     private static final double INDENT = 10;

@@ -142,9 +142,22 @@ final class LabelPlacer {
             return false;
         }
         double[] own = placed.pointer();
+        if (own == null) {
+            return true;
+        }
         Box self = spot.box();
-        return own == null || taken.stream().filter(other -> !other.equals(self))
+        return pointers.stream().noneMatch(other -> cross(own, other)) && taken.stream().filter(other -> !other.equals(self))
                 .noneMatch(other -> other.isCrossed(own[0], own[1], own[2], own[3]));
+    }
+
+    /** Whether two straight lines, given by their ends, cross each other. */
+    private static boolean cross(double[] one, double[] other) {
+        return turn(one, other[0], other[1]) * turn(one, other[2], other[3]) < 0
+                && turn(other, one[0], one[1]) * turn(other, one[2], one[3]) < 0;
+    }
+
+    private static double turn(double[] line, double x, double y) {
+        return (line[2] - line[0]) * (y - line[1]) - (line[3] - line[1]) * (x - line[0]);
     }
 
     private void put(Spot spot, Placed placed) {
