@@ -198,8 +198,8 @@ public final class PlanEdits {
     /**
      * Sets several attributes of an entry as one change, such as a form that was filled in.
      *
-     * <p>Blank text unsets. A due date that changes leaves the first one in {@code firstDue}; an action that is closed
-     * is closed today unless a day is given.
+     * <p>Blank text unsets. A due date that changes leaves the first one in {@code firstDue}; an action or a project
+     * that is closed is closed today unless a day is given.
      *
      * @throws StudyException REFUSED when a title would be blank, evidence is not in the study, a priority has no reason,
      *         or an action would be closed without a result
@@ -207,15 +207,12 @@ public final class PlanEdits {
     public Optional<Operation> fill(EObject node, Map<EAttribute, ?> values) {
         Map<EAttribute, Object> wanted = new LinkedHashMap<>();
         values.forEach((feature, value) -> wanted.put(feature, tidy(feature, value)));
-        if (node instanceof PlanEntry && wanted.containsKey(PlanPackage.Literals.PLAN_ENTRY__TITLE)) {
-            refuse(wanted.get(PlanPackage.Literals.PLAN_ENTRY__TITLE) == null, "titleNeeded");
-        }
         wanted.forEach((feature, value) -> requireCodings(node, feature, value));
-        if (node instanceof Action action) {
-            new ActionRules(action, today()).complete(wanted);
+        if (node instanceof PlanEntry entry) {
+            new EntryRules(entry, today()).complete(wanted);
         }
         List<Operation> steps = new ArrayList<>();
-        for (EAttribute feature : ActionRules.ordered(wanted.keySet(), wanted)) {
+        for (EAttribute feature : EntryRules.ordered(wanted.keySet(), wanted)) {
             Object value = wanted.get(feature);
             (feature.isMany() ? new Edits(study).setAll(node, feature, (Collection<?>) value)
                     : new Edits(study).set(node, feature, value).map(Operation.class::cast)).ifPresent(steps::add);

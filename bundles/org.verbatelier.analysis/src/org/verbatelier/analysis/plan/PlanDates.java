@@ -74,8 +74,9 @@ public final class PlanDates {
 
     public static Span of(Project project, LocalDate today) {
         boolean open = isOpen(project.getState());
-        return new Span(project, project.getStart(), project.getDue(), project.getDue(), null,
-                open && isBefore(project.getDue(), today), milestones(project.getMilestones(), today));
+        return new Span(project, project.getStart(), project.getDue(), project.getDue(),
+                open ? null : project.getDone(), open && isBefore(project.getDue(), today),
+                milestones(project.getMilestones(), today));
     }
 
     public static Span of(Milestone milestone, LocalDate today) {

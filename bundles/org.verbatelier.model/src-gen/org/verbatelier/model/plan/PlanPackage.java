@@ -1297,13 +1297,22 @@ public interface PlanPackage extends EPackage {
 	int PROJECT__DUE = PLAN_ENTRY_FEATURE_COUNT + 8;
 
 	/**
+	 * The feature id for the '<em><b>Done</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROJECT__DONE = PLAN_ENTRY_FEATURE_COUNT + 9;
+
+	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT__STATE = PLAN_ENTRY_FEATURE_COUNT + 9;
+	int PROJECT__STATE = PLAN_ENTRY_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Milestones</b></em>' containment reference list.
@@ -1312,7 +1321,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT__MILESTONES = PLAN_ENTRY_FEATURE_COUNT + 10;
+	int PROJECT__MILESTONES = PLAN_ENTRY_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Indicators</b></em>' attribute list.
@@ -1321,7 +1330,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT__INDICATORS = PLAN_ENTRY_FEATURE_COUNT + 11;
+	int PROJECT__INDICATORS = PLAN_ENTRY_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Review</b></em>' attribute.
@@ -1330,7 +1339,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT__REVIEW = PLAN_ENTRY_FEATURE_COUNT + 12;
+	int PROJECT__REVIEW = PLAN_ENTRY_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Project</em>' class.
@@ -1339,7 +1348,7 @@ public interface PlanPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROJECT_FEATURE_COUNT = PLAN_ENTRY_FEATURE_COUNT + 13;
+	int PROJECT_FEATURE_COUNT = PLAN_ENTRY_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Project</em>' class.
@@ -2784,6 +2793,17 @@ public interface PlanPackage extends EPackage {
 	EAttribute getProject_Due();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.verbatelier.model.plan.Project#getDone <em>Done</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done</em>'.
+	 * @see org.verbatelier.model.plan.Project#getDone()
+	 * @see #getProject()
+	 * @generated
+	 */
+	EAttribute getProject_Done();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.verbatelier.model.plan.Project#getState <em>State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3928,6 +3948,14 @@ public interface PlanPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROJECT__DUE = eINSTANCE.getProject_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Done</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROJECT__DONE = eINSTANCE.getProject_Done();
 
 		/**
 		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.

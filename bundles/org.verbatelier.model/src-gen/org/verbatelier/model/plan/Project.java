@@ -28,6 +28,7 @@ import java.util.List;
  *   <li>{@link org.verbatelier.model.plan.Project#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Project#getStart <em>Start</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Project#getDue <em>Due</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.Project#getDone <em>Done</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Project#getState <em>State</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Project#getMilestones <em>Milestones</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.Project#getIndicators <em>Indicators</em>}</li>
@@ -223,6 +224,31 @@ public interface Project extends PlanEntry {
 	 * @generated
 	 */
 	void setDue(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Done</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When it was closed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Done</em>' attribute.
+	 * @see #setDone(LocalDate)
+	 * @see org.verbatelier.model.plan.PlanPackage#getProject_Done()
+	 * @model dataType="org.verbatelier.model.plan.Date"
+	 * @generated
+	 */
+	LocalDate getDone();
+
+	/**
+	 * Sets the value of the '{@link org.verbatelier.model.plan.Project#getDone <em>Done</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Done</em>' attribute.
+	 * @see #getDone()
+	 * @generated
+	 */
+	void setDone(LocalDate value);
 
 	/**
 	 * Returns the value of the '<em><b>State</b></em>' attribute.

@@ -1244,7 +1244,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProject_State() {
+	public EAttribute getProject_Done() {
 		return (EAttribute)projectEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -1254,8 +1254,18 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProject_State() {
+		return (EAttribute)projectEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getProject_Milestones() {
-		return (EReference)projectEClass.getEStructuralFeatures().get(10);
+		return (EReference)projectEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1265,7 +1275,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 */
 	@Override
 	public EAttribute getProject_Indicators() {
-		return (EAttribute)projectEClass.getEStructuralFeatures().get(11);
+		return (EAttribute)projectEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1275,7 +1285,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 	 */
 	@Override
 	public EAttribute getProject_Review() {
-		return (EAttribute)projectEClass.getEStructuralFeatures().get(12);
+		return (EAttribute)projectEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1700,6 +1710,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		createEAttribute(projectEClass, PROJECT__EVIDENCE);
 		createEAttribute(projectEClass, PROJECT__START);
 		createEAttribute(projectEClass, PROJECT__DUE);
+		createEAttribute(projectEClass, PROJECT__DONE);
 		createEAttribute(projectEClass, PROJECT__STATE);
 		createEReference(projectEClass, PROJECT__MILESTONES);
 		createEAttribute(projectEClass, PROJECT__INDICATORS);
@@ -1892,6 +1903,7 @@ public class PlanPackageImpl extends EPackageImpl implements PlanPackage {
 		initEAttribute(getProject_Evidence(), ecorePackage.getEString(), "evidence", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProject_Start(), this.getDate(), "start", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProject_Due(), this.getDate(), "due", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProject_Done(), this.getDate(), "done", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProject_State(), this.getActionState(), "state", null, 0, 1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProject_Milestones(), this.getMilestone(), null, "milestones", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProject_Indicators(), ecorePackage.getEString(), "indicators", null, 0, -1, Project.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

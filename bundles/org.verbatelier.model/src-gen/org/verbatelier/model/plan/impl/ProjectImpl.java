@@ -43,6 +43,7 @@ import org.verbatelier.model.plan.Project;
  *   <li>{@link org.verbatelier.model.plan.impl.ProjectImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.ProjectImpl#getStart <em>Start</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.ProjectImpl#getDue <em>Due</em>}</li>
+ *   <li>{@link org.verbatelier.model.plan.impl.ProjectImpl#getDone <em>Done</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.ProjectImpl#getState <em>State</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.ProjectImpl#getMilestones <em>Milestones</em>}</li>
  *   <li>{@link org.verbatelier.model.plan.impl.ProjectImpl#getIndicators <em>Indicators</em>}</li>
@@ -191,6 +192,26 @@ public class ProjectImpl extends PlanEntryImpl implements Project {
 	 * @ordered
 	 */
 	protected LocalDate due = DUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDone() <em>Done</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDone()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate DONE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDone() <em>Done</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDone()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate done = DONE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
@@ -444,6 +465,29 @@ public class ProjectImpl extends PlanEntryImpl implements Project {
 	 * @generated
 	 */
 	@Override
+	public LocalDate getDone() {
+		return done;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDone(LocalDate newDone) {
+		LocalDate oldDone = done;
+		done = newDone;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, PlanPackage.PROJECT__DONE, oldDone, done));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ActionState getState() {
 		return state;
 	}
@@ -550,6 +594,8 @@ public class ProjectImpl extends PlanEntryImpl implements Project {
 				return getStart();
 			case PlanPackage.PROJECT__DUE:
 				return getDue();
+			case PlanPackage.PROJECT__DONE:
+				return getDone();
 			case PlanPackage.PROJECT__STATE:
 				return getState();
 			case PlanPackage.PROJECT__MILESTONES:
@@ -601,6 +647,9 @@ public class ProjectImpl extends PlanEntryImpl implements Project {
 				return;
 			case PlanPackage.PROJECT__DUE:
 				setDue((LocalDate)newValue);
+				return;
+			case PlanPackage.PROJECT__DONE:
+				setDone((LocalDate)newValue);
 				return;
 			case PlanPackage.PROJECT__STATE:
 				setState((ActionState)newValue);
@@ -655,6 +704,9 @@ public class ProjectImpl extends PlanEntryImpl implements Project {
 			case PlanPackage.PROJECT__DUE:
 				setDue(DUE_EDEFAULT);
 				return;
+			case PlanPackage.PROJECT__DONE:
+				setDone(DONE_EDEFAULT);
+				return;
 			case PlanPackage.PROJECT__STATE:
 				setState(STATE_EDEFAULT);
 				return;
@@ -697,6 +749,8 @@ public class ProjectImpl extends PlanEntryImpl implements Project {
 				return START_EDEFAULT == null ? start != null : !START_EDEFAULT.equals(start);
 			case PlanPackage.PROJECT__DUE:
 				return DUE_EDEFAULT == null ? due != null : !DUE_EDEFAULT.equals(due);
+			case PlanPackage.PROJECT__DONE:
+				return DONE_EDEFAULT == null ? done != null : !DONE_EDEFAULT.equals(done);
 			case PlanPackage.PROJECT__STATE:
 				return state != STATE_EDEFAULT;
 			case PlanPackage.PROJECT__MILESTONES:
@@ -737,6 +791,8 @@ public class ProjectImpl extends PlanEntryImpl implements Project {
 		result.append(start);
 		result.append(", due: ");
 		result.append(due);
+		result.append(", done: ");
+		result.append(done);
 		result.append(", state: ");
 		result.append(state);
 		result.append(", indicators: ");
