@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public record Categories(List<String> values, int[] of) {
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}([.,]\\d{1,15})?");
-    private static final Comparator<String> ORDER = Comparator.comparing(Categories::number,
+    /** Numbers by size, then words by alphabet. */
+    public static final Comparator<String> ORDER = Comparator.comparing(Categories::number,
             Comparator.nullsLast(Comparator.<Double>naturalOrder())).thenComparing(String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Comparator.naturalOrder());
 

@@ -81,8 +81,9 @@ public final class Suppression {
         int[] bottoms = null;
         if (counts.length > 1) {
             checkColumns(counts);
+            boolean[] wholes = wholes(parents);
             bottoms = new int[parents.length];
-            Arrays.setAll(bottoms, column -> isLeaf(parents, column) ? network.node() : -1);
+            Arrays.setAll(bottoms, column -> wholes[column] ? -1 : network.node());
         }
         int[][] edges = new int[counts.length][];
         for (int i = 0; i < counts.length; i++) {
@@ -110,7 +111,7 @@ public final class Suppression {
         for (int i = 0; i < edges.length; i++) {
             int from = parents[i] < 0 ? Network.GROUND : nodes[parents[i]];
             int to = nodes[i] >= 0 ? nodes[i] : bottoms == null ? Network.GROUND : bottoms[i];
-            edges[i] = network.edge(from, to, counts[i], level(parents, i));
+            edges[i] = network.edge(from, to, counts[i], level(parents[i], nodes[i]));
         }
         return edges;
     }
@@ -121,15 +122,16 @@ public final class Suppression {
         int[] edges = new int[parents.length];
         for (int i = 0; i < edges.length; i++) {
             int to = parents[i] < 0 ? Network.GROUND : nodes[parents[i]];
-            edges[i] = network.edge(nodes[i] >= 0 ? nodes[i] : bottoms[i], to, counts[i], 1 + level(parents, i));
+            edges[i] = network.edge(nodes[i] >= 0 ? nodes[i] : bottoms[i], to, counts[i], 1 + level(parents[i], nodes[i]));
         }
         return edges;
     }
 
     /** A sum for each group that has parts; -1 for the others. */
     private static int[] nodes(Network network, int[] parents) {
+        boolean[] wholes = wholes(parents);
         int[] nodes = new int[parents.length];
-        Arrays.setAll(nodes, group -> isLeaf(parents, group) ? -1 : network.node());
+        Arrays.setAll(nodes, group -> wholes[group] ? network.node() : -1);
         return nodes;
     }
 
@@ -137,13 +139,18 @@ public final class Suppression {
         return Arrays.stream(edges).mapToObj(network::visibility).toArray(Visibility[]::new);
     }
 
-    private static boolean isLeaf(int[] parents, int group) {
-        return Arrays.stream(parents).noneMatch(parent -> parent == group);
+    /** Which groups have parts. */
+    private static boolean[] wholes(int[] parents) {
+        boolean[] wholes = new boolean[parents.length];
+        for (int i = 1; i < parents.length; i++) {
+            wholes[parents[i]] = true;
+        }
+        return wholes;
     }
 
     /** The total is the last thing to hide. */
-    private static int level(int[] parents, int group) {
-        return parents[group] < 0 ? 3 : isLeaf(parents, group) ? 0 : 1;
+    private static int level(int parent, int node) {
+        return parent < 0 ? 3 : node < 0 ? 0 : 1;
     }
 
     private static void checkSums(int[] parents, int[] counts) {
@@ -156,8 +163,9 @@ public final class Suppression {
                 sums[parents[i]] += counts[i];
             }
         }
+        boolean[] wholes = wholes(parents);
         for (int i = 0; i < counts.length; i++) {
-            if (!isLeaf(parents, i) && sums[i] != counts[i]) {
+            if (wholes[i] && sums[i] != counts[i]) {
                 throw new IllegalArgumentException("parts of " + i + " make " + sums[i] + ", not " + counts[i]);
             }
         }

@@ -28,6 +28,11 @@ public record Cell(Visibility visibility, int n, int base, double share, double 
         return new Cell(why, -1, -1, Double.NaN, Double.NaN, Double.NaN, -1, -1, Double.NaN, Double.NaN, null, null);
     }
 
+    Cell withWeighted(Weighted share) {
+        return new Cell(visibility, n, base, this.share, low, high, positive, negative, residual, specificity, share,
+                trace);
+    }
+
     /** Whether it holds no figures. */
     public boolean suppressed() {
         return visibility != Visibility.SHOWN;

@@ -3,15 +3,20 @@ package org.verbatelier.analysis.table;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
+import org.verbatelier.analysis.Base;
 import org.verbatelier.analysis.BaseKind;
 import org.verbatelier.analysis.Evidence;
 import org.verbatelier.analysis.EvidenceFilter;
+import org.verbatelier.analysis.Frequencies;
 import org.verbatelier.analysis.FrequencyTable;
 import org.verbatelier.analysis.Grouping;
 import org.verbatelier.analysis.StudyEvidence;
 import org.verbatelier.analysis.Weights;
+import org.verbatelier.analysis.internal.Selection;
 import org.verbatelier.analysis.suppression.Disclosure;
 import org.verbatelier.core.Study;
 
@@ -27,12 +32,14 @@ public final class Figures {
     private final Disclosure disclosure;
     private final Weights weights;
     private final BooleanSupplier cancelled;
+    private final SmallGroups small;
 
     private Figures(Evidence evidence, Disclosure disclosure, Weights weights, BooleanSupplier cancelled) {
         this.evidence = Objects.requireNonNull(evidence, "evidence");
         this.disclosure = Objects.requireNonNull(disclosure, "disclosure");
         this.weights = weights;
         this.cancelled = Objects.requireNonNull(cancelled, "cancelled");
+        this.small = new SmallGroups(evidence, disclosure);
     }
 
     /** Figures of some evidence, without weights, with the usual rule for small groups. */
@@ -78,7 +85,11 @@ public final class Figures {
 
     /** How often each theme or code is mentioned. */
     public FrequencyTable frequencies(Grouping by, BaseKind base, EvidenceFilter filter) {
-        throw new UnsupportedOperationException();
+        Selection selection = Selection.of(evidence, filter);
+        if (small.hides(selection)) {
+            return new FrequencyTable(new Base(base, -1), by, filter, true, Double.NaN, List.of());
+        }
+        return new Frequencies(evidence, weights, cancelled).table(by, base, filter);
     }
 
     /**
@@ -87,12 +98,14 @@ public final class Figures {
      * @throws IllegalArgumentException when the evidence has no such variable
      */
     public CrossTable cross(Grouping by, BaseKind base, EvidenceFilter filter, String variable) {
-        throw new UnsupportedOperationException();
+        return new CrossTabulation(Selection.of(evidence, filter), base, by, variable, disclosure, weights, cancelled)
+                .table();
     }
 
     /** Themes or codes by wave, in order of time as their names tell it. */
     public WaveTable waves(Grouping by, BaseKind base, EvidenceFilter filter) {
-        throw new UnsupportedOperationException();
+        return Slices.waves(Selection.of(evidence, filter), by, base, disclosure.threshold(),
+                slice -> figures(slice, by, base));
     }
 
     /**
@@ -103,37 +116,40 @@ public final class Figures {
      * @param step months from one beginning to the next, 1 or more
      */
     public WaveTable periods(Grouping by, BaseKind base, EvidenceFilter filter, int months, int step) {
-        throw new UnsupportedOperationException();
+        return Slices.periods(Selection.of(evidence, filter), by, base, disclosure.threshold(), months, step,
+                slice -> figures(slice, by, base));
     }
 
     /** Irritants by frequency and severity, over respondents. */
     public PriorityTable priorities(Grouping by, EvidenceFilter filter) {
-        throw new UnsupportedOperationException();
+        return Priorities.of(figures(Selection.of(evidence, filter), by, BaseKind.RESPONDENTS), by, filter);
     }
 
     /** Themes or codes that the same units mention. */
     public CoOccurrenceTable coOccurrences(Grouping by, BaseKind base, EvidenceFilter filter) {
-        throw new UnsupportedOperationException();
+        Selection selection = Selection.of(evidence, filter);
+        return CoOccurrences.of(selection, base, by, small.hides(selection), cancelled);
     }
 
     /** How respondents scored; those who express nothing count too. */
     public Scores scores(EvidenceFilter filter, String variable, Scores.Scale scale) {
-        throw new UnsupportedOperationException();
+        return scores(filter).distribution(variable, scale);
     }
 
     /** Scores of those who complain of each theme or code, beside the others. */
     public ScoreTable scoresBy(Grouping by, EvidenceFilter filter, String variable, Scores.Scale scale) {
-        throw new UnsupportedOperationException();
+        return scores(filter).byTheme(by, variable, scale, cancelled);
     }
 
     /** Closed questions by importance and performance; only scores asked of the same respondents. */
     public ImportanceTable importance(EvidenceFilter filter, String overall, List<String> items) {
-        throw new UnsupportedOperationException();
+        return scores(filter).importance(overall, items);
     }
 
     /** Aggregate scores beside the negative mentions of the themes and codes they name. */
     public IndicatorTable indicators(EvidenceFilter filter, List<ClosedScore> scores) {
-        throw new UnsupportedOperationException();
+        Selection selection = Selection.of(evidence, filter);
+        return Indicators.of(selection, scores, small.hides(selection), cancelled);
     }
 
     /**
@@ -146,6 +162,34 @@ public final class Figures {
      */
     public BeforeAfterTable beforeAfter(Grouping by, EvidenceFilter before, EvidenceFilter after, String variable,
             Set<String> perimeter) {
-        throw new UnsupportedOperationException();
+        Set<String> elsewhere = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        elsewhere.addAll(evidence.categories(variable).values());
+        perimeter.forEach(elsewhere::remove);
+        if (elsewhere.isEmpty() || perimeter.isEmpty()) {
+            throw new IllegalArgumentException("a perimeter and a rest");
+        }
+        List<GroupFigures> groups = Stream.of(perimeter, elsewhere)
+                .flatMap(places -> Stream.of(before, after).map(time -> time.withOnly(variable, places)))
+                .map(filter -> figures(Selection.of(evidence, filter), by, BaseKind.RESPONDENTS)).toList();
+        return BeforeAfter.of(groups.get(0), groups.get(1), groups.get(2), groups.get(3));
+    }
+
+    /**
+     * How many people there are in the groups that one variable, or two together, make, and which may be named.
+     *
+     * @param variables one or two names
+     * @throws IllegalArgumentException when there is no such variable, or not one or two
+     */
+    public Groups groups(EvidenceFilter filter, List<String> variables) {
+        return Groups.of(Selection.of(evidence, filter), variables, disclosure);
+    }
+
+    private GroupFigures figures(Selection selection, Grouping by, BaseKind base) {
+        return new GroupFigures(selection, by, base, small.hides(selection), weights, cancelled);
+    }
+
+    private ScoreFigures scores(EvidenceFilter filter) {
+        Selection selection = Selection.of(evidence, filter);
+        return new ScoreFigures(selection, disclosure, small.hides(selection));
     }
 }

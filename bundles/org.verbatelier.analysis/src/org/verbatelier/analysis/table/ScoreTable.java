@@ -24,7 +24,7 @@ public record ScoreTable(Scores scores, Grouping by, EvidenceFilter filter, List
      *
      * @param with respondents with a score and a negative coding
      * @param without respondents with a score and none
-     * @param meanWith mean score of the former; NaN below {@code least} of them
+     * @param meanWith mean score of the former; NaN, as all that follows, when either are fewer than five people
      * @param meanWithout mean score of the latter
      * @param difference {@code meanWith - meanWithout} with a bootstrap percentile interval (Efron 1979, fixed seed)
      * @param impact frequency among those with a score x difference, in points of the score

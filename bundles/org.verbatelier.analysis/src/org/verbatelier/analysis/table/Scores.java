@@ -38,6 +38,11 @@ public record Scores(String variable, EvidenceFilter filter, int n, boolean supp
      */
     public record Scale(double least, double most, double satisfiedFrom) {
 
+        /** Whether a number is on the scale. */
+        boolean holds(double score) {
+            return score >= least && score <= most;
+        }
+
         /** 0 to 10, satisfied from 7. */
         public static final Scale TEN = new Scale(0, 10, 7);
 

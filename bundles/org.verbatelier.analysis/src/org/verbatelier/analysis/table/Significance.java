@@ -1,5 +1,8 @@
 package org.verbatelier.analysis.table;
 
+import org.verbatelier.analysis.stat.Contingency;
+import org.verbatelier.analysis.stat.FisherExact;
+
 /**
  * A test of whether groups differ on one theme. What it finds is always descriptive: nothing here is « significant ».
  *
@@ -33,6 +36,23 @@ public record Significance(Test test, double statistic, int df, double p, double
         public String id() {
             return id;
         }
+    }
+
+    /** The test that a table of presence by group calls for: exact where expected counts are small. */
+    static Significance of(Contingency table) {
+        Test test = Test.CHI_SQUARE;
+        double p = table.pValue();
+        if (table.sparse()) {
+            FisherExact exact = FisherExact.of(table);
+            test = exact.simulated() ? Test.FISHER_MONTE_CARLO : Test.FISHER;
+            p = exact.p();
+        }
+        return new Significance(test, table.chiSquare(), table.degreesOfFreedom(), p, Double.NaN, table.cramersV(),
+                table.leastExpected());
+    }
+
+    Significance withQ(double value) {
+        return new Significance(test, statistic, df, p, value, cramersV, leastExpected);
     }
 
     /** Whether the difference is still to be confirmed, given how many were looked at: q above 0.05. */
