@@ -3,16 +3,22 @@ package org.verbatelier.publish;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.verbatelier.publish.internal.csv.CsvWriter;
 import org.verbatelier.publish.internal.docx.DocxWriter;
 import org.verbatelier.publish.internal.html.HtmlWriter;
+import org.verbatelier.publish.internal.xlsx.XlsxWriter;
 
 /** The formats a document can be written in. */
 public enum DocumentFormat {
 
     /** Word 2010 and later, LibreOffice. */
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    /** Excel 2010 and later, LibreOffice: the figures. */
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     /** One self-contained page for a browser. */
-    HTML("html", "text/html");
+    HTML("html", "text/html"),
+    /** The tables alone, for programs and spreadsheets. */
+    CSV("csv", "text/csv");
 
     private final String extension;
     private final String mediaType;
@@ -35,7 +41,9 @@ public enum DocumentFormat {
     public DocumentWriter writer() {
         return switch (this) {
             case DOCX -> new DocxWriter();
+            case XLSX -> new XlsxWriter();
             case HTML -> new HtmlWriter();
+            case CSV -> new CsvWriter();
         };
     }
 

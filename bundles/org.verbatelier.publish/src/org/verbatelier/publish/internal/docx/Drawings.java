@@ -6,7 +6,6 @@ import java.util.ResourceBundle;
 import org.verbatelier.chart.Chart;
 import org.verbatelier.chart.HeatMap;
 import org.verbatelier.chart.Value;
-import org.verbatelier.publish.internal.Descriptions;
 import org.verbatelier.publish.internal.Shades;
 import org.verbatelier.publish.internal.ooxml.Charts;
 import org.verbatelier.publish.internal.ooxml.Xml;
@@ -61,7 +60,7 @@ final class Drawings {
                         Integer.toString(drawing.height() * EMU))
                 .empty("wp:effectExtent", "l", "0", "t", "0", "r", "0", "b", "0")
                 .empty("wp:docPr", "id", id, "name", words.getString("chart.name") + " " + id, "descr",
-                        Descriptions.of(chart, words), "title", chart.title())
+                        chart.description(), "title", chart.title())
                 .empty("wp:cNvGraphicFramePr").start("a:graphic").start("a:graphicData", "uri", CHART_NS)
                 .empty("c:chart", "r:id", charts.add(drawing, DocxWriter.PART, ""));
         xml.end().end().end().end().end().end();

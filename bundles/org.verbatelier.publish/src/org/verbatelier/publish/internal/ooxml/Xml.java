@@ -9,8 +9,9 @@ import org.verbatelier.publish.internal.Markup;
 /** Builds a small XML part; closes every element it opened and escapes every word. */
 public final class Xml {
 
-    private final StringBuilder xml = new StringBuilder(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+    private final StringBuilder xml = new StringBuilder(DECLARATION);
     private final Deque<String> open = new ArrayDeque<>();
     private boolean inTag;
 
@@ -51,6 +52,16 @@ public final class Xml {
     public Xml text(String words) {
         closeTag();
         xml.append(Markup.text(words));
+        return this;
+    }
+
+    /** What another one has printed, without its declaration. */
+    public Xml raw(Xml other) {
+        if (!other.open.isEmpty()) {
+            throw new IllegalStateException("still open: " + other.open);
+        }
+        closeTag();
+        xml.append(other.xml, DECLARATION.length(), other.xml.length());
         return this;
     }
 

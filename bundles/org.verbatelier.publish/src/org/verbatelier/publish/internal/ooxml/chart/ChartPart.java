@@ -18,10 +18,10 @@ final class ChartPart {
     private final SeriesPart series;
     private final Xml xml = new Xml();
 
-    ChartPart(Plot plot, String sheet, String language) {
+    ChartPart(Plot plot, NativeChart.Source source, String language) {
         this.plot = plot;
         this.language = language;
-        this.series = new SeriesPart(xml, plot, sheet, language);
+        this.series = new SeriesPart(xml, plot, source, language);
     }
 
     /** The part; {@code workbook} is the identifier of the relationship to the data, null when it is in the file. */

@@ -65,11 +65,12 @@ public final class Grid {
             return last - first + 1;
         }
 
-        /** The address in a sheet whose name is already quoted where it must be. */
-        String address(String sheet) {
+        /** The address of the cells where they are. */
+        String address(NativeChart.Source source) {
             String letters = letters(column);
-            String from = "$" + letters + "$" + (first + 1);
-            return sheet + "!" + (first == last ? from : from + ":$" + letters + "$" + (last + 1));
+            String from = "$" + letters + "$" + (source.offset() + first + 1);
+            return source.sheet() + "!"
+                    + (first == last ? from : from + ":$" + letters + "$" + (source.offset() + last + 1));
         }
     }
 }

@@ -19,6 +19,14 @@ public final class NativeChart {
     /** The content type of a chart part. */
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
+    /**
+     * Where the cells are.
+     *
+     * @param sheet its name, quoted where it must be
+     * @param offset rows above them
+     */
+    record Source(String sheet, int offset) {}
+
     private final Plot plot;
 
     private NativeChart(Plot plot) {
@@ -51,12 +59,12 @@ public final class NativeChart {
 
     /** The chart part over a workbook embedded by the relationship of that identifier. */
     public byte[] embedded(String language, String workbook) {
-        return new ChartPart(plot, "Sheet1", language).print(workbook);
+        return new ChartPart(plot, new Source("Sheet1", 0), language).print(workbook);
     }
 
-    /** The chart part over a sheet of the same workbook. */
-    public byte[] over(String sheet, String language) {
-        return new ChartPart(plot, "'" + sheet.replace("'", "''") + "'", language).print(null);
+    /** The chart part over the cells of a sheet of the same workbook, which begin so many rows below its first one. */
+    public byte[] over(String sheet, int offset, String language) {
+        return new ChartPart(plot, new Source("'" + sheet.replace("'", "''") + "'", offset), language).print(null);
     }
 
     /** The workbook to embed. */

@@ -10,14 +10,14 @@ final class SeriesPart {
 
     private final Xml xml;
     private final Plot plot;
-    private final String sheet;
+    private final NativeChart.Source source;
     private final String language;
     private int printed;
 
-    SeriesPart(Xml xml, Plot plot, String sheet, String language) {
+    SeriesPart(Xml xml, Plot plot, NativeChart.Source source, String language) {
         this.xml = xml;
         this.plot = plot;
-        this.sheet = sheet;
+        this.source = source;
         this.language = language;
     }
 
@@ -160,14 +160,14 @@ final class SeriesPart {
                 return;
             }
         }
-        xml.start("c:numRef").element("c:f", range.address(sheet)).start("c:numCache").element("c:formatCode",
+        xml.start("c:numRef").element("c:f", range.address(source)).start("c:numCache").element("c:formatCode",
                 "General");
         copies(range);
         xml.end().end();
     }
 
     private void words(Range range) {
-        xml.start("c:strRef").element("c:f", range.address(sheet)).start("c:strCache");
+        xml.start("c:strRef").element("c:f", range.address(source)).start("c:strCache");
         copies(range);
         xml.end().end();
     }
