@@ -29,6 +29,7 @@ import org.verbatelier.core.operation.Together;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.corpus.Headcount;
 import org.verbatelier.model.corpus.Indicator;
+import org.verbatelier.model.corpus.StudyHeader;
 import org.verbatelier.model.plan.Action;
 import org.verbatelier.model.plan.ActionState;
 import org.verbatelier.model.plan.Again;
@@ -93,8 +94,11 @@ public final class PlanEdits {
                 Messages.get("unknownTarget", node.eClass().getName())));
     }
 
-    private String nameOf(EObject node) {
-        return node == study.header() ? "study" : PlanTree.nameOf(node);
+    /**
+     * The name by which operations, and {@link Study#named(String)}, call an entry of the plan, an indicator or a headcount.
+     */
+    public static String nameOf(EObject node) {
+        return node instanceof StudyHeader ? "study" : PlanTree.nameOf(node);
     }
 
     /** Adds an irritant and gathers it into a chantier at once. */
