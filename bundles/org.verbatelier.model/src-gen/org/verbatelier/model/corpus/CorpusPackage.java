@@ -1519,13 +1519,22 @@ public interface CorpusPackage extends EPackage {
 	int INDICATOR__SOURCE = 8;
 
 	/**
+	 * The feature id for the '<em><b>Codes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INDICATOR__CODES = 9;
+
+	/**
 	 * The number of structural features of the '<em>Indicator</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INDICATOR_FEATURE_COUNT = 9;
+	int INDICATOR_FEATURE_COUNT = 10;
 
 	/**
 	 * The number of operations of the '<em>Indicator</em>' class.
@@ -3067,6 +3076,17 @@ public interface CorpusPackage extends EPackage {
 	EAttribute getIndicator_Source();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.verbatelier.model.corpus.Indicator#getCodes <em>Codes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Codes</em>'.
+	 * @see org.verbatelier.model.corpus.Indicator#getCodes()
+	 * @see #getIndicator()
+	 * @generated
+	 */
+	EAttribute getIndicator_Codes();
+
+	/**
 	 * Returns the meta object for class '{@link org.verbatelier.model.corpus.Headcount <em>Headcount</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4302,6 +4322,14 @@ public interface CorpusPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute INDICATOR__SOURCE = eINSTANCE.getIndicator_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Codes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INDICATOR__CODES = eINSTANCE.getIndicator_Codes();
 
 		/**
 		 * The meta object literal for the '{@link org.verbatelier.model.corpus.impl.HeadcountImpl <em>Headcount</em>}' class.

@@ -2,6 +2,7 @@
  */
 package org.verbatelier.model.corpus;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -26,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.verbatelier.model.corpus.Indicator#getLevel <em>Level</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.Indicator#getWave <em>Wave</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.Indicator#getSource <em>Source</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.Indicator#getCodes <em>Codes</em>}</li>
  * </ul>
  *
  * @see org.verbatelier.model.corpus.CorpusPackage#getIndicator()
@@ -257,5 +259,20 @@ public interface Indicator extends EObject {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Codes</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Themes and codes, without their scheme, whose words stand beside it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Codes</em>' attribute list.
+	 * @see org.verbatelier.model.corpus.CorpusPackage#getIndicator_Codes()
+	 * @model unique="false"
+	 * @generated
+	 */
+	List<String> getCodes();
 
 } // Indicator

@@ -2,13 +2,17 @@
  */
 package org.verbatelier.model.corpus.impl;
 
+import java.util.Collection;
+import java.util.List;
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.verbatelier.model.corpus.CorpusPackage;
 import org.verbatelier.model.corpus.Indicator;
 
@@ -29,6 +33,7 @@ import org.verbatelier.model.corpus.Indicator;
  *   <li>{@link org.verbatelier.model.corpus.impl.IndicatorImpl#getLevel <em>Level</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.IndicatorImpl#getWave <em>Wave</em>}</li>
  *   <li>{@link org.verbatelier.model.corpus.impl.IndicatorImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.verbatelier.model.corpus.impl.IndicatorImpl#getCodes <em>Codes</em>}</li>
  * </ul>
  *
  * @generated
@@ -213,6 +218,16 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getCodes() <em>Codes</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCodes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> codes;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -446,6 +461,19 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 	 * @generated
 	 */
 	@Override
+	public List<String> getCodes() {
+		if (codes == null) {
+			codes = new EDataTypeEList<String>(String.class, this, CorpusPackage.INDICATOR__CODES);
+		}
+		return codes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CorpusPackage.INDICATOR__ID:
@@ -466,6 +494,8 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 				return getWave();
 			case CorpusPackage.INDICATOR__SOURCE:
 				return getSource();
+			case CorpusPackage.INDICATOR__CODES:
+				return getCodes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -475,6 +505,7 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -504,6 +535,10 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 				return;
 			case CorpusPackage.INDICATOR__SOURCE:
 				setSource((String)newValue);
+				return;
+			case CorpusPackage.INDICATOR__CODES:
+				getCodes().clear();
+				getCodes().addAll((Collection<? extends String>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -544,6 +579,9 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 			case CorpusPackage.INDICATOR__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case CorpusPackage.INDICATOR__CODES:
+				getCodes().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -574,6 +612,8 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 				return WAVE_EDEFAULT == null ? wave != null : !WAVE_EDEFAULT.equals(wave);
 			case CorpusPackage.INDICATOR__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case CorpusPackage.INDICATOR__CODES:
+				return codes != null && !codes.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -606,6 +646,8 @@ public class IndicatorImpl extends MinimalEObjectImpl.Container implements Indic
 		result.append(wave);
 		result.append(", source: ");
 		result.append(source);
+		result.append(", codes: ");
+		result.append(codes);
 		result.append(')');
 		return result.toString();
 	}
