@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.verbatelier.chart.ChartColours;
@@ -125,17 +126,29 @@ final class ChartPainter {
     }
 
     private void polygon(Shape.Polygon polygon) {
-        int[] corners = new int[polygon.corners().size()];
-        for (int i = 0; i < corners.length; i++) {
-            corners[i] = i % 2 == 0 ? x(polygon.corners().get(i)) : y(polygon.corners().get(i));
-        }
-        if (polygon.fill() != null) {
-            gc.setBackground(colour(polygon.fill()));
-            gc.fillPolygon(corners);
-        }
-        if (polygon.edge() != null) {
-            stroke(polygon.edge(), 0.75, List.of());
-            gc.drawPolygon(corners);
+        Path path = new Path(gc.getDevice());
+        try {
+            List<Double> corners = polygon.corners();
+            for (int i = 0; i < corners.size(); i += 2) {
+                float x = (float) (left + corners.get(i) * type.scale());
+                float y = (float) (top + corners.get(i + 1) * type.scale());
+                if (i == 0) {
+                    path.moveTo(x, y);
+                } else {
+                    path.lineTo(x, y);
+                }
+            }
+            path.close();
+            if (polygon.fill() != null) {
+                gc.setBackground(colour(polygon.fill()));
+                gc.fillPath(path);
+            }
+            if (polygon.edge() != null) {
+                stroke(polygon.edge(), 0.75, List.of());
+                gc.drawPath(path);
+            }
+        } finally {
+            path.dispose();
         }
     }
 

@@ -14,8 +14,8 @@ import org.verbatelier.chart.Value;
 /** Two signs and what lies between them in each row, their values outside, the verdict to the right. */
 public final class DumbbellLayout {
 
-    private static final double LABELS = 0.32;
-    private static final double GAPS = 0.28;
+    private static final double LABELS = 0.3;
+    private static final double GAPS = 0.27;
     private static final double GAP = 8;
     private static final double RADIUS = 4.2;
     private static final double AIR = 8;

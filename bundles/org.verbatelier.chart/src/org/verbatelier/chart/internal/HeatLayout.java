@@ -48,9 +48,7 @@ public final class HeatLayout {
         double names = Math.min(width * LABELS, chart.rows().stream()
                 .mapToDouble(row -> row.depth() * INDENT + pen.width(row.label(), typeset(row.total()))).max()
                 .orElse(0)) + GAP;
-        double least = 2 * PAD + chart.rows().stream().flatMap(row -> row.cells().stream())
-                .mapToDouble(cell -> new Wrapping(pen.measurer(), Typeset.SMALL).narrowest(cell.printed())).max()
-                .orElse(0);
+        double least = 2 * PAD + chart.rows().stream().mapToDouble(this::narrowest).max().orElse(0);
         double cell = Math.max(least, Math.min(WIDEST, (width - names) / columns));
         double slack = slant(cell) ? tail(cell) : 0;
         if (slack > 0) {
@@ -62,6 +60,17 @@ public final class HeatLayout {
         }
         pen.reach(Math.max(width, names + columns * cell), y);
         return legend(y + 4);
+    }
+
+    /** The widest piece of a row's numbers that cannot be broken, totals in bold. */
+    private double narrowest(Row row) {
+        double narrowest = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            Typeset typeset = typeset(row.total() || chart.columns().get(i).total());
+            narrowest = Math.max(narrowest,
+                    new Wrapping(pen.measurer(), typeset).narrowest(row.cells().get(i).printed()));
+        }
+        return narrowest;
     }
 
     private static Typeset typeset(boolean total) {
@@ -79,12 +88,20 @@ public final class HeatLayout {
         return false;
     }
 
-    /** The lines of a slanted head: two when it is long. */
+    /** The lines of a slanted head: two when it is long, never more. */
     private List<String> slanted(Column column) {
         Typeset typeset = typeset(column.total());
         double whole = pen.width(column.label(), typeset);
-        return whole < WIDEST ? List.of(column.label())
-                : pen.wrap(column.label(), typeset, Math.max(WIDEST, whole * 0.6));
+        if (whole < WIDEST) {
+            return List.of(column.label());
+        }
+        double room = Math.max(WIDEST, whole * 0.55);
+        List<String> lines = pen.wrap(column.label(), typeset, room);
+        while (lines.size() > 2) {
+            room += typeset.size();
+            lines = pen.wrap(column.label(), typeset, room);
+        }
+        return lines;
     }
 
     /** How far slanted heads reach to the right of the last cell. */
@@ -142,8 +159,11 @@ public final class HeatLayout {
         Typeset typeset = typeset(row.total());
         double indent = row.depth() * INDENT;
         List<String> name = pen.wrap(row.label(), typeset, left - GAP - indent);
-        List<List<String>> printed = row.cells().stream()
-                .map(value -> pen.wrap(value.printed(), Typeset.SMALL, cell - 2 * PAD)).toList();
+        List<List<String>> printed = new ArrayList<>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            printed.add(pen.wrap(row.cells().get(i).printed(), typeset(row.total() || chart.columns().get(i).total()),
+                    cell - 2 * PAD));
+        }
         int most = Math.max(name.size(), printed.stream().mapToInt(List::size).max().orElse(1));
         double height = Math.max(ROW, most * Typeset.SMALL.line() + GAP);
         pen.lines(Shape.NONE, indent, top + (height - name.size() * typeset.line()) / 2, name, typeset, Anchor.START);

@@ -61,23 +61,30 @@ final class LabelPlacer {
         lines.add(new double[] { x1, y1, x2, y2 });
     }
 
-    /** Puts down the names; gives the spots that found no room, by mark. */
+    /** Puts down the names; those that found no room have a number instead and are given, in the order of the numbers. */
     List<Spot> place(List<Spot> spots) {
         spots.forEach(spot -> avoid(spot.box()));
         List<Spot> order = new ArrayList<>(spots);
         order.sort(Comparator.comparingInt((Spot spot) -> -neighbours(spot, spots)).thenComparing(Spot::label)
                 .thenComparingDouble(Spot::x).thenComparingDouble(Spot::y));
-        List<Spot> left = new ArrayList<>();
-        for (Spot spot : order) {
-            Placed placed = find(spot);
-            if (placed == null) {
-                left.add(spot);
-            } else {
-                put(spot, placed);
+        List<Spot> left = order.stream().filter(spot -> !put(spot, spot.label())).sorted(
+                Comparator.comparingInt(Spot::mark)).toList();
+        for (int i = 0; i < left.size(); i++) {
+            Spot spot = left.get(i);
+            if (!put(spot, Integer.toString(i + 1))) {
+                pen.text(spot.mark(), spot.x(), spot.y() - Typeset.REVERSED.line() / 2, Integer.toString(i + 1),
+                        Typeset.REVERSED, Anchor.MIDDLE);
             }
         }
-        left.sort(Comparator.comparingInt(Spot::mark));
         return left;
+    }
+
+    private boolean put(Spot spot, String words) {
+        Placed placed = find(spot, words);
+        if (placed != null) {
+            put(spot, placed);
+        }
+        return placed != null;
     }
 
     private static int neighbours(Spot spot, List<Spot> spots) {
@@ -88,10 +95,10 @@ final class LabelPlacer {
         return count;
     }
 
-    private Placed find(Spot spot) {
+    private Placed find(Spot spot, String words) {
         Placed covering = null;
-        List<String> line = List.of(spot.label());
-        List<String> column = pen.wrap(spot.label(), Typeset.SMALL, COLUMN);
+        List<String> line = List.of(words);
+        List<String> column = pen.wrap(words, Typeset.SMALL, COLUMN);
         for (double distance : DISTANCES) {
             if (distance > FAR && covering != null) {
                 return covering;
@@ -176,15 +183,12 @@ final class LabelPlacer {
         pen.lines(spot.mark(), x, box.top(), placed.lines(), Typeset.SMALL, placed.anchor());
     }
 
-    /** Puts numbers on the spots that have no name and lists them from a place on; gives the y below. */
+    /** Lists the spots that have a number, from a place on; gives the y below. */
     static double list(Pen pen, List<Spot> spots, double left, double top, double room) {
         double y = top;
         for (int i = 0; i < spots.size(); i++) {
-            Spot spot = spots.get(i);
-            String number = Integer.toString(i + 1);
-            pen.text(spot.mark(), spot.x(), spot.y() - Typeset.REVERSED.line() / 2, number,
-                    Typeset.REVERSED, Anchor.MIDDLE);
-            List<String> lines = pen.wrap(number + "\u00a0: " + spot.label(), Typeset.SMALL, room - left);
+            List<String> lines = pen.wrap(pen.words().get("legend.number", i + 1, spots.get(i).label()), Typeset.SMALL,
+                    room - left);
             y = pen.lines(Shape.NONE, left, y, lines, Typeset.SMALL, Anchor.START);
         }
         return y;

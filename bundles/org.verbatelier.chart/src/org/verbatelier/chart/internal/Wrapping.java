@@ -11,6 +11,9 @@ import org.verbatelier.chart.TextMeasurer;
  */
 final class Wrapping {
 
+    /** Rooms are often made for the very words: rounding must not break them. */
+    private static final double SLACK = 0.01;
+
     private final TextMeasurer measurer;
     private final Typeset typeset;
 
@@ -24,7 +27,8 @@ final class Wrapping {
     }
 
     /** The lines of words, at least one. */
-    List<String> lines(String words, double room) {
+    List<String> lines(String words, double width) {
+        double room = width + SLACK;
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(words)) {

@@ -73,8 +73,9 @@ public final class CrossCharts {
         if (cell.suppressed()) {
             return cell.few() ? words.few() : words.hidden();
         }
-        String printed = !small ? words.typography().percent(cell.share())
-                : outOf ? words.portion(cell.n(), cell.base(), cell.share(), true) : words.typography().count(cell.n());
+        String printed = !small && !outOf ? words.percent(cell.share())
+                : !small ? words.typography().percent(cell.share())
+                        : outOf ? words.portion(cell.n(), cell.base(), cell.share(), true) : words.typography().count(cell.n());
         return new Value(cell.share(), cell.low(), cell.high(), printed, false, cell.n() == 0 ? null : cell.trace());
     }
 

@@ -110,6 +110,11 @@ public final class FigureWords {
                 : get("portion", typography.count(n), typography.percent(share));
     }
 
+    /** A share as a whole percentage, for narrow cells. */
+    String percent(double share) {
+        return get("percent", typography.decimal(share * 100, 0)).replace(' ', '\u00a0');
+    }
+
     /** What stands where a figure is hidden. */
     Value hidden() {
         return Value.hidden(get("hidden"));
