@@ -28,7 +28,8 @@ public final class SampleEvidence {
 
     private static final Pattern GOLD = Pattern.compile("([A-Z.]+)([-+~])([1-4]?)");
     private static final Map<String, VariableRole> ROLES = Map.of("residence", VariableRole.RESIDENCE, "agence",
-            VariableRole.AGENCY, "qpv", VariableRole.QPV, "vague", VariableRole.WAVE, "moment", VariableRole.MOMENT);
+            VariableRole.AGENCY, "qpv", VariableRole.QPV, "vague", VariableRole.WAVE, "moment", VariableRole.MOMENT,
+            "note_satisfaction", VariableRole.SCORE);
 
     private SampleEvidence() {
     }

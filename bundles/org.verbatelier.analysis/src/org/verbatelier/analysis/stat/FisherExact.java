@@ -1,6 +1,7 @@
 package org.verbatelier.analysis.stat;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -28,12 +29,16 @@ public record FisherExact(double p, boolean simulated) {
      */
     public static FisherExact of(Contingency table) {
         long[] all = table.columnTotals();
-        int[] filled = IntStream.range(0, all.length).filter(j -> all[j] > 0).toArray();
-        long[] columns = Arrays.stream(filled).mapToLong(j -> all[j]).toArray();
-        long[] counts = Arrays.stream(filled).mapToLong(j -> table.count(0, j)).toArray();
+        long total = table.total();
+        // the rarer of both rows, in one order of columns, so that no order of the table makes a difference
+        boolean second = table.rowTotal(0) * 2 > total;
+        int[] order = IntStream.range(0, all.length).filter(j -> all[j] > 0).boxed()
+                .sorted(Comparator.<Integer>comparingLong(j -> all[j]).thenComparing(j -> table.count(0, j)))
+                .mapToInt(Integer::intValue).toArray();
+        long[] columns = IntStream.of(order).mapToLong(j -> all[j]).toArray();
+        long[] counts = IntStream.of(order).mapToLong(j -> table.count(second ? 1 : 0, j)).toArray();
         long marked = Arrays.stream(counts).sum();
-        long total = Arrays.stream(columns).sum();
-        if (columns.length < 2 || marked == 0 || marked == total) {
+        if (columns.length < 2 || marked == 0) {
             return new FisherExact(1, false);
         }
         if (columns.length == 2) {
@@ -122,21 +127,20 @@ public record FisherExact(double p, boolean simulated) {
                 Arrays.fill(columnOf, at, at + (int) columns[j], j);
                 at += (int) columns[j];
             }
-            boolean inverse = marked > total - marked;
-            int marks = (int) (inverse ? total - marked : marked);
-            int draws = (int) Math.clamp(MOST_MARKS_DRAWN / marks, LEAST_DRAWS, DRAWS);
+            int marks = (int) marked;
+            int draws = Math.clamp(MOST_MARKS_DRAWN / marks, LEAST_DRAWS, DRAWS);
             int[] drawn = new int[(int) total];
             SplittableRandom random = new SplittableRandom(SEED);
             int asExtreme = 1;
             for (int draw = 1; draw <= draws; draw++) {
-                long[] row = inverse ? columns.clone() : new long[columns.length];
+                long[] row = new long[columns.length];
                 for (int i = 0; i < marks; i++) {
                     int who = random.nextInt(drawn.length);
                     while (drawn[who] == draw) {
                         who = random.nextInt(drawn.length);
                     }
                     drawn[who] = draw;
-                    row[columnOf[who]] += inverse ? -1 : 1;
+                    row[columnOf[who]]++;
                 }
                 asExtreme += logWeight(row) <= limit ? 1 : 0;
             }

@@ -5,17 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Somebody who knows every sum of a table and solves for hidden cells in exact fractions. */
-final class Attacker {
+public final class Attacker {
 
     private final List<long[]> equations = new ArrayList<>();
     private final int cells;
 
-    Attacker(int cells) {
+    public Attacker(int cells) {
         this.cells = cells;
     }
 
     /** A cell is the sum of others. */
-    void knows(int total, List<Integer> parts) {
+    public void knows(int total, List<Integer> parts) {
         long[] equation = new long[cells];
         equation[total] = 1;
         parts.forEach(part -> equation[part] -= 1);
@@ -23,7 +23,7 @@ final class Attacker {
     }
 
     /** The hidden cells whose values follow from the shown ones: unit vectors in the span of the equations on hidden cells. */
-    List<Integer> solves(boolean[] hidden) {
+    public List<Integer> solves(boolean[] hidden) {
         int[] unknowns = java.util.stream.IntStream.range(0, cells).filter(i -> hidden[i]).toArray();
         Rational[][] rows = equations.stream()
                 .map(equation -> Arrays.stream(unknowns).mapToObj(i -> Rational.of(equation[i]))
