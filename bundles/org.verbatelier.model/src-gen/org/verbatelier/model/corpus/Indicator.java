@@ -3,6 +3,7 @@
 package org.verbatelier.model.corpus;
 
 import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**

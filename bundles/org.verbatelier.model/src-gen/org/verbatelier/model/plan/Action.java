@@ -3,11 +3,10 @@
 package org.verbatelier.model.plan;
 
 import java.math.BigDecimal;
+
 import java.time.LocalDate;
 
 import java.util.List;
-
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->

@@ -4,8 +4,6 @@ package org.verbatelier.model.plan;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Axis</b></em>'.

@@ -4,7 +4,6 @@ package org.verbatelier.model.plan;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.verbatelier.model.corpus.Audience;
 
 /**

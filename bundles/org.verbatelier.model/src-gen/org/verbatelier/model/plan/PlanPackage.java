@@ -1768,7 +1768,6 @@ public interface PlanPackage extends EPackage {
 	 */
 	int DATE = 23;
 
-
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
 	 * <!-- begin-user-doc -->

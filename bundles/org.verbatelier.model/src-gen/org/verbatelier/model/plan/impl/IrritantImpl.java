@@ -12,11 +12,11 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 import org.verbatelier.model.corpus.Audience;
+
 import org.verbatelier.model.plan.Irritant;
 import org.verbatelier.model.plan.Level;
 import org.verbatelier.model.plan.PlanPackage;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.genmodel.GenJDKLevel;
@@ -54,6 +56,8 @@ public final class ModelGenerator {
      * @throws IllegalStateException when EMF reports an error
      */
     public static void generate(Path bundle, Path target) throws IOException {
+        // what is there would be merged, and keep imports that are no longer used
+        clear(target);
         Files.createDirectories(target);
         ResourceSet resources = new ResourceSetImpl();
         resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
@@ -81,6 +85,16 @@ public final class ModelGenerator {
                 new BasicMonitor());
         if (result.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException(result.toString());
+        }
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> inside = Files.walk(folder)) {
+                for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
     }
 
