@@ -67,7 +67,7 @@ class ThemeSynthesisTest {
             Table themes = table(document, "Thèmes cités");
             assertEquals("Thèmes cités (base\u00a0: 60 locataires)", themes.caption());
             assertEquals(List.of("Logement", "12", "20,0\u00a0%", "11,8–31,8\u00a0%", "1", "11", "0", "2,8"),
-                    themes.rows().get(0));
+                    themes.rows().get(0).subList(0, 8));
             assertEquals(List.of("Demandes et réclamations", "11", "18,3\u00a0%", "10,6–29,9\u00a0%", "1", "10", "0"),
                     themes.rows().get(1).subList(0, 7));
             assertEquals(18, themes.rows().size());
@@ -93,7 +93,8 @@ class ThemeSynthesisTest {
                 if (block instanceof Quote quote) {
                     assertTrue(quoted.add(quote.text()), quote::text);
                     assertTrue(quote.text().length() <= 250, quote::text);
-                    assertTrue(quote.attribution().startsWith("locataire"), quote::attribution);
+                    assertTrue(quote.attribution().startsWith("locataire") || speaker(quote).equals("collaborateur"),
+                            quote::attribution);
                     for (String secret : List.of("Tamaris", "Lavoisier", "06 39", "Kowalczyk", "Delattre", "deal",
                             "étrangers")) {
                         assertFalse(quote.text().contains(secret) || quote.attribution().contains(secret), quote::text);
@@ -115,14 +116,14 @@ class ThemeSynthesisTest {
     void attributesByClass() {
         try (Study study = SampleStudy.survey(folder)) {
             Set<String> attributions = new HashSet<>();
-            quotes(ThemeSynthesis.compose(study, french())).forEach(quote -> attributions.add(quote.attribution()));
+            quotes(ThemeSynthesis.compose(study, french())).forEach(quote -> attributions.add(speaker(quote)));
             assertTrue(attributions.contains("locataire, QPV, agence Nord"), attributions::toString);
             assertTrue(attributions.contains("locataire, agence Sud"), attributions::toString);
             assertFalse(attributions.contains("locataire, hors QPV, agence Sud"), attributions::toString);
             Set<String> nobody = new HashSet<>();
             quotes(ThemeSynthesis.compose(study, french().withThreshold(61)))
-                    .forEach(quote -> nobody.add(quote.attribution()));
-            assertEquals(Set.of("locataire"), nobody);
+                    .forEach(quote -> nobody.add(speaker(quote)));
+            assertEquals(Set.of("locataire", "collaborateur"), nobody);
         }
     }
 
@@ -133,12 +134,14 @@ class ThemeSynthesisTest {
             SampleStudy.addConversation(study, "conversation-1.txt", "non");
             Composition refused = ThemeSynthesis.compose(study, french());
             assertEquals(List.of(), quotes(refused));
-            assertTrue(refused.warnings().get(0).contains("consentement"), refused.warnings()::toString);
+            assertTrue(refused.warnings().stream().anyMatch(warning -> warning.contains("consentement")),
+                    refused.warnings()::toString);
             SampleStudy.addConversation(study, "conversation-2.txt", "");
             assertFalse(quotes(ThemeSynthesis.compose(study, french())).isEmpty());
             Composition blind = ThemeSynthesis.compose(study, SynthesisOptions.of(Locale.FRENCH));
             assertEquals(List.of(), quotes(blind));
-            assertTrue(blind.warnings().get(0).contains("détecteur"), blind.warnings()::toString);
+            assertTrue(blind.warnings().stream().anyMatch(warning -> warning.contains("détecteur")),
+                    blind.warnings()::toString);
         }
     }
 
@@ -212,6 +215,11 @@ class ThemeSynthesisTest {
     void names() {
         assertEquals(DocumentFormat.DOCX, DocumentFormat.of("DOCX").orElseThrow());
         assertTrue(DocumentFormat.of("doc").isEmpty());
+    }
+
+    /** Who speaks, without the reference that leads to the words. */
+    private static String speaker(Quote quote) {
+        return quote.attribution().replaceFirst(" \u00b7 C\\d+$", "");
     }
 
     private static List<Quote> quotes(Composition composition) {

@@ -1,6 +1,7 @@
 package org.verbatelier.publish.internal.subject;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.verbatelier.core.Span;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.core.spi.Detection;
 import org.verbatelier.model.coding.Valence;
+import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.publish.QuotingRules;
 import org.verbatelier.publish.document.Quote;
 
@@ -39,18 +41,23 @@ public final class QuoteBook {
     private int positive;
     private int negative;
     private int unbalanced;
+    private int quoted;
 
     /**
      * A passage that may be quoted for one code, if its text passes the rules.
      *
      * @param rank how hard it is to read, less its severity; what has to be masked comes on top
      */
-    private record Candidate(Evidence.Mark mark, int respondent, CodeEntry code, VerbatimEntry entry, int rank) {
+    private record Candidate(Evidence.Mark mark, int respondent, Audience audience, CodeEntry code, VerbatimEntry entry,
+            int rank) {
 
         String theme() {
             return code.scheme() + ":" + code.theme();
         }
     }
+
+    /** A span of a text. */
+    private record Passage(String text, int start, int end) {}
 
     public QuoteBook(Subject subject) {
         this.subject = subject;
@@ -64,11 +71,9 @@ public final class QuoteBook {
         for (Evidence.Mark mark : subject.evidence().marks()) {
             CodeEntry code = subject.evidence().code(mark.code());
             Evidence.Text text = subject.evidence().texts().get(mark.text());
-            boolean counted = subject.filter().accepts(subject.evidence().respondents().get(text.respondent()))
-                    && text.expressed() && code.scheme().equals(subject.filter().scheme());
-            if (counted) {
+            if (text.expressed() && subject.mayQuote(subject.evidence().respondents().get(text.respondent()))) {
                 VerbatimEntry entry = subject.study().corpus().find(text.id()).orElseThrow();
-                found.add(new Candidate(mark, text.respondent(), code, entry,
+                found.add(new Candidate(mark, text.respondent(), subject.evidence().respondentOf(mark).audience(), code, entry,
                         Readability.penalty(words(entry, mark)) - mark.severity()));
             }
         }
@@ -109,14 +114,56 @@ public final class QuoteBook {
         private Section() {
         }
 
-        /** The next quote on a code, by its qualified identifier. */
+        /** The next quote on a code, by its qualified identifier, of the audience that the document counts. */
         public Optional<Quote> ofCode(String code, Valence valence) {
-            return next(candidate -> candidate.mark().code().equals(code), valence);
+            return next(candidate -> isCounted(candidate) && candidate.mark().code().equals(code), valence);
         }
 
-        /** The next quote on a theme, by {@code scheme:theme}. */
+        /** The next quote on a theme, by {@code scheme:theme}, of the audience that the document counts. */
         public Optional<Quote> ofTheme(String theme, Valence valence) {
-            return next(candidate -> candidate.theme().equals(theme), valence);
+            return next(candidate -> isCounted(candidate) && candidate.theme().equals(theme), valence);
+        }
+
+        /** The next quote of an audience on one of these codes, by their qualified identifiers. */
+        public Optional<Quote> of(Audience audience, Collection<String> codes, Valence valence) {
+            return next(candidate -> candidate.audience() == audience && codes.contains(candidate.mark().code()),
+                    valence);
+        }
+
+        /** The next quote among chosen passages, by the identifiers of their codings; any valence, any audience. */
+        public Optional<Quote> among(Collection<String> codings) {
+            return among(codings, candidate -> true);
+        }
+
+        /** The next quote of a tenant among chosen passages, by the identifiers of their codings; any valence. */
+        public Optional<Quote> tenantsAmong(Collection<String> codings) {
+            return among(codings, candidate -> candidate.audience() == Audience.TENANT);
+        }
+
+        private Optional<Quote> among(Collection<String> codings, Predicate<Candidate> whose) {
+            Set<Passage> chosen = new HashSet<>();
+            codings.stream().map(subject.study().codings()::find).flatMap(Optional::stream)
+                    .forEach(coding -> chosen
+                            .add(new Passage(coding.getVerbatim(), coding.getStart(), coding.getEnd())));
+            Predicate<Candidate> wanted = candidate -> whose.test(candidate) && chosen.contains(
+                    new Passage(candidate.entry().id(), candidate.mark().start(), candidate.mark().end()));
+            return next(wanted, Valence.NEGATIVE).or(() -> next(wanted, Valence.NEUTRAL))
+                    .or(() -> next(wanted, Valence.POSITIVE)).or(() -> next(wanted, Valence.UNSPECIFIED));
+        }
+
+        /** The next quote of a valence among passages of the evidence, such as those of a cell of another scheme. */
+        public Optional<Quote> amongMarks(Collection<Evidence.Mark> marks, Valence valence) {
+            Set<Passage> chosen = new HashSet<>();
+            marks.forEach(mark -> chosen
+                    .add(new Passage(subject.evidence().texts().get(mark.text()).id(), mark.start(), mark.end())));
+            return next(candidate -> chosen.contains(
+                    new Passage(candidate.entry().id(), candidate.mark().start(), candidate.mark().end())), valence);
+        }
+
+        private boolean isCounted(Candidate candidate) {
+            Audience audience = subject.filter().audience();
+            return (audience == null || candidate.audience() == audience)
+                    && candidate.code().scheme().equals(subject.filter().scheme());
         }
 
         private Optional<Quote> next(Predicate<Candidate> wanted, Valence valence) {
@@ -173,7 +220,14 @@ public final class QuoteBook {
     private Quote quote(Candidate candidate) {
         Evidence.Respondent respondent = subject.evidence().respondents().get(candidate.respondent());
         Evidence.Mark mark = candidate.mark();
-        return new Quote(rules.quote(candidate.entry(), new Span(mark.start(), mark.end())).orElseThrow(),
-                attribution.of(respondent));
+        String words = rules.quote(candidate.entry(), new Span(mark.start(), mark.end())).orElseThrow();
+        String speaker = attribution.of(respondent);
+        if (subject.isPublic()) {
+            return new Quote(words, speaker);
+        }
+        quoted++;
+        String reference = subject.traces().of("C" + quoted, subject.say("index.quote", speaker),
+                List.of(candidate.entry().id()));
+        return new Quote(words, subject.say("quote.by", speaker, reference));
     }
 }

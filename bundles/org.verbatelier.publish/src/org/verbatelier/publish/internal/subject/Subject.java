@@ -3,57 +3,69 @@ package org.verbatelier.publish.internal.subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.ResourceBundle;
-import java.util.function.BinaryOperator;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.verbatelier.analysis.BaseKind;
 import org.verbatelier.analysis.CodeEntry;
 import org.verbatelier.analysis.Evidence;
 import org.verbatelier.analysis.EvidenceFilter;
-import org.verbatelier.analysis.Frequencies;
 import org.verbatelier.analysis.FrequencyRow;
 import org.verbatelier.analysis.FrequencyTable;
 import org.verbatelier.analysis.Grouping;
 import org.verbatelier.analysis.Proportion;
 import org.verbatelier.analysis.StudyEvidence;
+import org.verbatelier.analysis.suppression.Disclosure;
+import org.verbatelier.analysis.table.CrossTable;
+import org.verbatelier.analysis.table.Figures;
 import org.verbatelier.chart.Typography;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.codebook.Scheme;
-import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.corpus.Audience;
-import org.verbatelier.model.corpus.Source;
+import org.verbatelier.model.corpus.VariableRole;
+import org.verbatelier.publish.Level;
 import org.verbatelier.publish.SynthesisOptions;
-import org.verbatelier.publish.internal.Words;
+import org.verbatelier.publish.document.Layout;
+import org.verbatelier.publish.document.Metadata;
 
-/** What a synthesis is about: the study, its figures, computed once, and the words to say them with. */
+/**
+ * What a document is about: the study, its figures, each computed once, and the words to say them with. Where a survey and
+ * encounters meet, figures are those of the survey: households that were met chose themselves and are told of apart.
+ */
 public final class Subject {
 
     private final Study study;
     private final SynthesisOptions options;
-    private final EvidenceFilter filter;
+    private final Voice voice;
     private final Evidence evidence;
-    private final Frequencies frequencies;
-    private final FrequencyTable themes;
-    private final FrequencyTable codes;
-    private final Typography typography;
-    private final ResourceBundle words;
+    private final Figures figures;
+    private final Map<VariableRole, String> variables;
+    private final EvidenceFilter everywhere;
+    private final Territory territory;
+    private final EvidenceFilter filter;
+    private final Traces traces;
+    private final Map<List<Object>, FrequencyTable> frequencies = new HashMap<>();
+    private final Map<List<Object>, CrossTable> crossings = new HashMap<>();
 
     private Subject(Study study, SynthesisOptions options) {
         this.study = study;
         this.options = options;
+        this.voice = Voice.shared(options.locale());
         this.evidence = StudyEvidence.of(study);
-        this.filter = options.filter().scheme() != null ? options.filter()
-                : options.filter().withScheme(mostUsedScheme(evidence));
-        this.frequencies = new Frequencies(evidence);
-        this.themes = frequencies.table(Grouping.THEME, BaseKind.RESPONDENTS, filter);
-        this.codes = frequencies.table(Grouping.CODE, BaseKind.RESPONDENTS, filter);
-        this.typography = new Typography(options.locale());
-        this.words = Words.of(options.locale());
+        options.check();
+        this.figures = Figures.of(evidence).with(new Disclosure(Math.max(1, threshold())))
+                .cancelledBy(options.cancelled());
+        this.variables = Territory.variables(study);
+        EvidenceFilter wanted = options.filter().collected() != null ? options.filter()
+                : options.filter().withCollected(evidence.mainCollected());
+        this.everywhere = wanted.scheme() != null ? wanted : wanted.withScheme(mostUsedScheme(evidence));
+        this.territory = Territory.of(options.level(), variables, figures, everywhere, voice);
+        this.filter = territory.narrow(everywhere);
+        this.traces = new Traces(this, List.of(filter, filter.withAudience(Audience.STAFF)));
     }
 
     public static Subject of(Study study, SynthesisOptions options) {
@@ -75,30 +87,77 @@ public final class Subject {
         return options;
     }
 
+    public Level level() {
+        return options.level();
+    }
+
+    /** Whether people outside the organisation read the document. */
+    public boolean isPublic() {
+        return options.level().isPublic();
+    }
+
+    /** Whose words are counted. */
     public EvidenceFilter filter() {
         return filter;
+    }
+
+    /** Whose words are counted in the whole organisation. */
+    public EvidenceFilter everywhere() {
+        return everywhere;
+    }
+
+    /** Whose words may be quoted: also those of people met, of both audiences. */
+    boolean mayQuote(Evidence.Respondent respondent) {
+        return territory.narrow(options.filter().withAudience(null)).accepts(respondent);
     }
 
     public Evidence evidence() {
         return evidence;
     }
 
+    /** Other tables, by the same rules. */
+    public Figures figures() {
+        return figures;
+    }
+
+    public Traces traces() {
+        return traces;
+    }
+
+    /** Name of the variable of a role; null when there is none. */
+    public String variable(VariableRole role) {
+        return variables.get(role);
+    }
+
+    /** What is counted over the whole of the document's territory. */
+    public FrequencyTable table(Grouping by, BaseKind kind, EvidenceFilter whose) {
+        options.check();
+        return frequencies.computeIfAbsent(List.of(by, kind, whose), key -> figures.frequencies(by, kind, whose));
+    }
+
+    /** Themes or codes by a variable. */
+    public CrossTable cross(Grouping by, EvidenceFilter whose, String variable) {
+        options.check();
+        return crossings.computeIfAbsent(List.of(by, whose, variable),
+                key -> figures.cross(by, BaseKind.RESPONDENTS, whose, variable));
+    }
+
     public FrequencyTable themes() {
-        return themes;
+        return table(Grouping.THEME, BaseKind.RESPONDENTS, filter);
     }
 
     public FrequencyTable codes() {
-        return codes;
+        return table(Grouping.CODE, BaseKind.RESPONDENTS, filter);
     }
 
     /** The only row of everything coded; null when nothing is. */
     public FrequencyRow whole(BaseKind kind) {
-        List<FrequencyRow> rows = frequencies.table(Grouping.WHOLE, kind, filter).rows();
+        List<FrequencyRow> rows = table(Grouping.WHOLE, kind, filter).rows();
         return rows.isEmpty() ? null : rows.get(0);
     }
 
     public int base() {
-        return themes.base().n();
+        return themes().base().n();
     }
 
     public CodeEntry code(FrequencyRow row) {
@@ -106,34 +165,35 @@ public final class Subject {
     }
 
     public Typography typography() {
-        return typography;
+        return voice.typography();
+    }
+
+    /** The words of one kind of document: those of the package of a class, then those that all share. */
+    public Voice voice(Class<?> home) {
+        return Voice.of(home, options.locale());
     }
 
     /** The product's words with their arguments. */
     public String say(String key, Object... arguments) {
-        return Words.format(words, typography, key, arguments);
+        return voice.say(key, arguments);
     }
 
     /** The product's words for a number of things: {@code key.one} or {@code key.many}, the number first. */
     public String count(String key, long number, Object... arguments) {
-        boolean one = "fr".equals(options.locale().getLanguage()) ? number < 2 : number == 1;
-        Object[] all = Stream.concat(Stream.of(typography.count(number)), Stream.of(arguments)).toArray();
-        return say(key + (one ? ".one" : ".many"), all);
+        return voice.count(key, number, arguments);
     }
 
     /** Words of the study or scheme, with the language's spaces. */
     public String label(String words) {
-        return typography.spaced(words);
+        return voice.label(words);
     }
 
     /** So many people of the subject's audience. */
     public String people(long number) {
+        if (isFew((int) Math.min(number, Integer.MAX_VALUE))) {
+            return say("people." + audienceKey() + ".few", told((int) number));
+        }
         return count("people." + audienceKey(), number);
-    }
-
-    /** The least number of respondents of a group that may be shown. */
-    public int threshold() {
-        return options.threshold() > 0 ? options.threshold() : SynthesisOptions.DEFAULT_THRESHOLD;
     }
 
     /** What the base is, without its number. */
@@ -152,26 +212,88 @@ public final class Subject {
                         : "tenants";
     }
 
+    /** Whether the figures are those of a place, where counts from one to four are not told. */
+    public boolean ofPlace() {
+        return territory.variable() != null;
+    }
+
+    /** A count as this document may tell it. */
+    public String told(int count) {
+        return isFew(count) ? say("few", Disclosure.FEW) : typography().count(count);
+    }
+
+    /** Whether a count is not told: one to four people of a place. */
+    public boolean isFew(int count) {
+        return ofPlace() && count > 0 && count < Disclosure.FEW;
+    }
+
     /** A count with its share, or out of its base when that is too small for percentages. */
     public String portion(int count) {
-        return themes.small() ? say("portion.small", typography.count(count), typography.count(base()))
-                : say("portion", typography.count(count), typography.percent(new Proportion(count, base()).share()));
+        return isFew(count) ? told(count)
+                : themes().small() ? say("portion.small", typography().count(count), typography().count(base()))
+                        : say("portion", typography().count(count),
+                                typography().percent(new Proportion(count, base()).share()));
     }
 
     /** The share of a count, or its base when that is too small for percentages. */
     public String share(int count) {
-        return themes.small() ? say("share.small", typography.count(base()))
-                : typography.percent(new Proportion(count, base()).share());
+        return themes().small() || isFew(count) ? say("share.small", typography().count(base()))
+                : typography().percent(new Proportion(count, base()).share());
     }
 
     /** Words with a capital, for the head of a column. */
     public String capital(String words) {
-        return words.substring(0, 1).toUpperCase(options.locale()) + words.substring(1);
+        return voice.capital(words);
     }
 
     public String organisation() {
         String organisation = study.header().getOrganisation();
         return organisation == null ? "" : organisation;
+    }
+
+    /** The place the document was asked for, such as «agence Nord»; empty for the whole organisation. */
+    public String place() {
+        String asked = territory.asked();
+        return asked.isEmpty() ? ""
+                : options.level().kind() == Level.Kind.AGENCY || territory.role() == VariableRole.AGENCY
+                        && !territory.substituted() ? say("agency", asked) : asked;
+    }
+
+    /** The name of the place the document was asked for; empty for the whole organisation. */
+    public String placeName() {
+        return territory.asked();
+    }
+
+    /** The places around the one asked for: the agency of a residence. */
+    public Set<String> enclosing() {
+        String residence = variables.get(VariableRole.RESIDENCE);
+        String agency = variables.get(VariableRole.AGENCY);
+        if (residence == null || agency == null || territory.asked().isEmpty()) {
+            return Set.of();
+        }
+        return evidence.respondents().stream()
+                .filter(one -> one.value(residence).strip().equalsIgnoreCase(territory.asked()))
+                .map(one -> one.value(agency).strip()).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+    }
+
+    /** The place whose figures are given, such as «agence Nord»; empty for the whole organisation. */
+    public String placeOfFigures() {
+        return territory.role() == VariableRole.AGENCY ? say("agency", territory.name()) : territory.name();
+    }
+
+    /** Whether the place asked for is too small, so that figures of a larger one are given. */
+    public boolean substituted() {
+        return territory.substituted();
+    }
+
+    /** What is withheld because the place asked for is too small; empty when nothing is. */
+    public List<String> withheldPlaces() {
+        List<String> withheld = new ArrayList<>();
+        if (substituted()) {
+            withheld.add(say("withheld.place", place(), typography().count(threshold()),
+                    placeOfFigures().isEmpty() ? say("withheld.organisation") : placeOfFigures()));
+        }
+        return withheld;
     }
 
     /** The scheme whose codes are counted; null when nothing is coded or the scheme is gone. */
@@ -185,12 +307,24 @@ public final class Subject {
         return label == null ? "" : label;
     }
 
-    /** The day of the last import or coding, or of the study's creation. */
+    /** The least number of respondents of a group that may be shown. */
+    public int threshold() {
+        return options.threshold() > 0 ? options.threshold()
+                : study.header().getThreshold() > 0 ? study.header().getThreshold()
+                        : SynthesisOptions.DEFAULT_THRESHOLD;
+    }
+
+    /** The day of the last change of the study. */
     public LocalDate date() {
-        Stream<Instant> imports = study.corpus().sources().stream().map(Source::getImported);
-        Stream<Instant> codings = study.codings().all().stream().map(Coding::getDate);
-        Instant last = Stream.concat(Stream.of(study.header().getCreated()), Stream.concat(imports, codings))
-                .filter(Objects::nonNull).reduce(Instant.EPOCH, BinaryOperator.maxBy(Instant::compareTo));
-        return last.atZone(ZoneOffset.UTC).toLocalDate();
+        int last = study.historySize() - 1;
+        Instant time = last > 0 ? study.history(last).time() : study.header().getCreated();
+        return (time == null ? Instant.EPOCH : time).atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** What a document says of itself. */
+    public Metadata metadata(String title, Layout layout, List<String> keywords) {
+        String name = study.header().getName();
+        return new Metadata(title, place().isEmpty() ? name : say("subtitle", voice.capital(place()), name),
+                organisation(), options.locale(), date(), keywords, layout);
     }
 }

@@ -48,7 +48,8 @@ public final class MethodSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, subject.say("method")));
         blocks.add(section.sheet());
-        long encounters = section.counted().stream().filter(Evidence.Respondent::encounter).count();
+        long encounters = subject.evidence().respondents().stream()
+                .filter(one -> one.encounter() && one.audience() == Audience.TENANT).count();
         if (encounters > 0) {
             blocks.add(new Notice(subject.say("method.notRepresentative"),
                     subject.count("method.encounters", encounters)));

@@ -33,13 +33,17 @@ public final class StrengthSection {
         List<List<String>> rows = new ArrayList<>();
         for (FrequencyRow row : praised) {
             rows.add(List.of(subject.label(row.label()), subject.label(subject.code(row).themeLabel()),
-                    subject.portion(row.positive()), subject.typography().count(row.negative())));
+                    subject.portion(row.positive()), subject.told(row.negative()),
+                    subject.isFew(row.positive()) || row.trace() == null ? ""
+                            : subject.traces().of(row.trace().withValence(Valence.POSITIVE),
+                                    subject.say("index.positive", subject.label(row.label())))));
         }
         blocks.add(new Table(subject.say("strengths.caption", subject.people(subject.base())), List.of(
                 new Table.Column(subject.say("column.subject"), 5, false),
                 new Table.Column(subject.say("column.theme"), 4, false),
                 new Table.Column(subject.say("column.positive"), 2, true),
-                new Table.Column(subject.say("column.negative"), 2, true)), rows, ""));
+                new Table.Column(subject.say("column.negative"), 2, true),
+                new Table.Column(subject.say("reference"), 2, false)), rows, ""));
         QuoteBook.Section section = quotes.section();
         List<Quote> chosen = new ArrayList<>();
         for (FrequencyRow row : praised) {

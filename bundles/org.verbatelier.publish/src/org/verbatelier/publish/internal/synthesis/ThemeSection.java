@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 
 import org.verbatelier.analysis.FrequencyRow;
 import org.verbatelier.analysis.FrequencyTable;
-import org.verbatelier.model.coding.Valence;
 import org.verbatelier.chart.Axis;
 import org.verbatelier.chart.Caption;
 import org.verbatelier.chart.RankedBars;
 import org.verbatelier.chart.Unit;
 import org.verbatelier.chart.Value;
+import org.verbatelier.model.coding.Valence;
 import org.verbatelier.publish.document.Block;
 import org.verbatelier.publish.document.Figure;
 import org.verbatelier.publish.document.Heading;
@@ -28,6 +28,7 @@ import org.verbatelier.publish.internal.subject.Subject;
 public final class ThemeSection {
 
     private static final int SUBJECTS = 4;
+    private static final String NONE = "\u2013";
     /** From this number of people on, a theme gets a second negative quote. */
     private static final int MANY = 5;
 
@@ -43,8 +44,9 @@ public final class ThemeSection {
         ThemeSection section = new ThemeSection(subject, quotes);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(1, subject.say("themes")));
-        blocks.add(section.chart());
+        blocks.addAll(section.chart());
         blocks.add(section.table());
+        blocks.addAll(ComparisonSection.of(subject));
         List<FrequencyRow> rows = subject.themes().rows();
         Map<FrequencyRow, List<Quote>> chosen = new HashMap<>();
         // Rare themes choose first: a passage on several themes is quoted where there is least to quote.
@@ -52,24 +54,29 @@ public final class ThemeSection {
             chosen.put(theme, section.quotes(theme));
         }
         for (FrequencyRow theme : rows) {
-            blocks.addAll(section.theme(theme));
-            blocks.addAll(chosen.get(theme));
+            if (!subject.isFew(theme.n())) {
+                blocks.addAll(section.theme(theme));
+                blocks.addAll(chosen.get(theme));
+            }
         }
         return blocks;
     }
 
-    private Figure chart() {
+    private List<Block> chart() {
         boolean percent = !subject.themes().small();
-        List<RankedBars.Bar> bars = subject.themes().rows().stream()
+        List<RankedBars.Bar> bars = subject.themes().rows().stream().filter(row -> !subject.isFew(row.n()))
                 .map(row -> new RankedBars.Bar(subject.label(row.label()), percent
-                        ? new Value(row.share(), row.low(), row.high(), subject.portion(row.n()), false, null)
-                        : Value.of(row.n(), subject.portion(row.n()), null)))
+                        ? new Value(row.share(), row.low(), row.high(), subject.portion(row.n()), false, row.trace())
+                        : Value.of(row.n(), subject.portion(row.n()), row.trace())))
                 .toList();
+        if (bars.isEmpty()) {
+            return List.of();
+        }
         double longest = bars.stream().mapToDouble(bar -> bar.value().high()).max().orElse(0);
         Axis axis = Axis.holding(subject.say(percent ? "chart.axis" : "chart.axis.small", subject.people()),
                 percent ? Unit.SHARE : Unit.COUNT, 0, longest, subject.typography());
         String title = subject.say(percent ? "themes.chart" : "themes.chart.small", subject.people(subject.base()));
-        return new Figure(new RankedBars(new Caption(title, "", subject.typography().locale()), axis, bars));
+        return List.of(new Figure(new RankedBars(new Caption(title, "", subject.typography().locale()), axis, bars)));
     }
 
     private Table table() {
@@ -85,19 +92,23 @@ public final class ThemeSection {
         columns.add(new Table.Column(subject.say("column.minus"), 3, true));
         columns.add(new Table.Column(subject.say("column.neutral"), 3, true));
         columns.add(new Table.Column(subject.say("column.severity"), 4, true));
+        columns.add(new Table.Column(subject.say("reference"), 5, false));
         List<List<String>> rows = new ArrayList<>();
         for (FrequencyRow row : subject.themes().rows()) {
             List<String> cells = new ArrayList<>();
             cells.add(subject.label(row.label()));
-            cells.add(percent ? subject.typography().count(row.n()) : subject.portion(row.n()));
+            boolean few = subject.isFew(row.n());
+            cells.add(percent || few ? subject.told(row.n()) : subject.portion(row.n()));
             if (percent) {
-                cells.add(subject.typography().percent(row.share()));
-                cells.add(subject.typography().interval(row.low(), row.high()));
+                cells.add(few ? NONE : subject.typography().percent(row.share()));
+                cells.add(few ? NONE : subject.typography().interval(row.low(), row.high()));
             }
-            cells.add(subject.typography().count(row.positive()));
-            cells.add(subject.typography().count(row.negative()));
-            cells.add(subject.typography().count(row.neutral()));
-            cells.add(row.severity() == 0 ? "\u2013" : subject.typography().decimal(row.severity(), 1));
+            cells.add(few ? NONE : subject.told(row.positive()));
+            cells.add(few ? NONE : subject.told(row.negative()));
+            cells.add(few ? NONE : subject.told(row.neutral()));
+            cells.add(row.severity() == 0 || subject.isFew(row.negative()) ? NONE
+                    : subject.typography().decimal(row.severity(), 1));
+            cells.add(few ? "" : subject.traces().of(row.trace(), subject.label(row.label())));
             rows.add(cells);
         }
         return new Table(subject.say("themes.table", subject.people(subject.base())), columns, rows,
@@ -113,7 +124,7 @@ public final class ThemeSection {
                 .toList();
         String subjects = codes.stream().limit(SUBJECTS)
                 .map(row -> subject.say("themes.subject", subject.label(row.label()),
-                        subject.typography().count(row.n())))
+                        subject.told(row.n())))
                 .collect(Collectors.joining(", "));
         if (codes.size() > 1) {
             blocks.add(Paragraph.of(subject.say(codes.size() > SUBJECTS ? "themes.subjects.first" : "themes.subjects",
@@ -125,19 +136,23 @@ public final class ThemeSection {
     private String figures(FrequencyRow theme) {
         List<String> tones = new ArrayList<>();
         if (theme.negative() > 0) {
-            tones.add(subject.count("themes.negative", theme.negative()));
+            tones.add(toned("themes.negative", theme.negative()));
         }
         if (theme.positive() > 0) {
-            tones.add(subject.count("themes.positive", theme.positive()));
+            tones.add(toned("themes.positive", theme.positive()));
         }
         if (theme.neutral() > 0) {
-            tones.add(subject.count("themes.neutral", theme.neutral()));
+            tones.add(toned("themes.neutral", theme.neutral()));
         }
         String share = subject.themes().small()
                 ? subject.say("themes.share.small", subject.typography().count(subject.base()))
                 : subject.say("themes.share", subject.typography().percent(theme.share()),
                         subject.typography().interval(theme.low(), theme.high()));
         return share + (tones.isEmpty() ? "." : subject.say("essential.colon") + String.join(", ", tones) + ".");
+    }
+
+    private String toned(String key, int count) {
+        return subject.isFew(count) ? subject.say(key + ".few", subject.told(count)) : subject.count(key, count);
     }
 
     private List<Quote> quotes(FrequencyRow theme) {
