@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.verbatelier.publish.internal.csv.CsvWriter;
 import org.verbatelier.publish.internal.docx.DocxWriter;
 import org.verbatelier.publish.internal.html.HtmlWriter;
+import org.verbatelier.publish.internal.pptx.PptxWriter;
 import org.verbatelier.publish.internal.xlsx.XlsxWriter;
 
 /** The formats a document can be written in. */
@@ -15,6 +16,8 @@ public enum DocumentFormat {
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     /** Excel 2010 and later, LibreOffice: the figures. */
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** PowerPoint 2010 and later, LibreOffice. */
+    PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     /** One self-contained page for a browser. */
     HTML("html", "text/html"),
     /** The tables alone, for programs and spreadsheets. */
@@ -42,6 +45,7 @@ public enum DocumentFormat {
         return switch (this) {
             case DOCX -> new DocxWriter();
             case XLSX -> new XlsxWriter();
+            case PPTX -> new PptxWriter();
             case HTML -> new HtmlWriter();
             case CSV -> new CsvWriter();
         };

@@ -23,7 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class OpenXmlTest {
 
     @ParameterizedTest
-    @EnumSource(names = { "DOCX", "XLSX" })
+    @EnumSource(names = { "DOCX", "XLSX", "PPTX" })
     @DisplayName("obeys the schemas of ECMA-376 with every block, chart and layout")
     void isValid(DocumentFormat format) {
         for (Layout layout : Layout.values()) {
@@ -32,7 +32,7 @@ class OpenXmlTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "DOCX", "XLSX" })
+    @EnumSource(names = { "DOCX", "XLSX", "PPTX" })
     @DisplayName("obeys them whatever its words hold")
     void isValidWithHostileWords(DocumentFormat format) {
         assertEquals(List.of(),
@@ -40,7 +40,7 @@ class OpenXmlTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "DOCX", "XLSX" })
+    @EnumSource(names = { "DOCX", "XLSX", "PPTX" })
     @DisplayName("has a native chart for every kind but the heat map, which is a table")
     void chartsAreNative(DocumentFormat format) {
         for (Chart chart : Specimens.charts()) {
@@ -53,7 +53,7 @@ class OpenXmlTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = { "DOCX", "XLSX" })
+    @EnumSource(names = { "DOCX", "XLSX", "PPTX" })
     @DisplayName("holds no withheld figure, neither in the copies of the cells nor in the workbooks behind the charts")
     void withholdsFigures(DocumentFormat format) {
         List<String> texts = new ArrayList<>();

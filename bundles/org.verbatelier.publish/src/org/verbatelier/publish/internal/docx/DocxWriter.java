@@ -16,6 +16,7 @@ import org.verbatelier.publish.internal.ooxml.Charts;
 import org.verbatelier.publish.internal.ooxml.OfficePackage;
 import org.verbatelier.publish.internal.ooxml.Properties;
 import org.verbatelier.publish.internal.ooxml.Xml;
+import org.verbatelier.publish.internal.ooxml.chart.NativeChart;
 
 /**
  * Writes WordprocessingML (ECMA-376, transitional): real styles, numbered headings, repeated table headers, native
@@ -39,7 +40,7 @@ public final class DocxWriter implements DocumentWriter {
         file.relate(PART, "settings", "settings.xml");
         String footer = file.relate(PART, "footer", "footer1.xml");
         Xml xml = startDocument();
-        new BodyPart(xml, document, Page.a4(footer), new Charts(file, "word/", language)).print();
+        new BodyPart(xml, document, Page.a4(footer), new Charts(file, "word/", language, NativeChart.PAGE_TYPE)).print();
         file.part(PART, WORD + "document.main+xml", xml.end().end().bytes());
         file.part("word/styles.xml", WORD + "styles+xml", template("styles.xml", language));
         file.part("word/numbering.xml", WORD + "numbering+xml", template("numbering.xml", language));

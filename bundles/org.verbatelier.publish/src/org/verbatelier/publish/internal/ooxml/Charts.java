@@ -8,10 +8,12 @@ public final class Charts {
     private final OfficePackage file;
     private final String folder;
     private final String language;
+    private final int type;
     private int stored;
 
-    /** {@code folder} is that of the main part, such as {@code word/}. */
-    public Charts(OfficePackage file, String folder, String language) {
+    /** {@code folder} is that of the main part, such as {@code word/}; {@code type} in hundredths of a point. */
+    public Charts(OfficePackage file, String folder, String language, int type) {
+        this.type = type;
         this.file = file;
         this.folder = folder;
         this.language = language;
@@ -28,7 +30,7 @@ public final class Charts {
         String name = "verbatelier" + stored;
         String path = folder + "charts/" + name + ".xml";
         String data = file.relate(path, "package", "../embeddings/" + name + ".xlsx");
-        file.part(path, NativeChart.TYPE, chart.embedded(language, data));
+        file.part(path, NativeChart.TYPE, chart.embedded(language, data, type));
         file.part(folder + "embeddings/" + name + ".xlsx",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", chart.workbook());
         return file.relate(from, "chart", toFolder + "charts/" + name + ".xml");

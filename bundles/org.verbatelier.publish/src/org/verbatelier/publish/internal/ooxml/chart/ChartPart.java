@@ -15,13 +15,15 @@ final class ChartPart {
 
     private final Plot plot;
     private final String language;
+    private final int size;
     private final SeriesPart series;
     private final Xml xml = new Xml();
 
-    ChartPart(Plot plot, NativeChart.Source source, String language) {
+    ChartPart(Plot plot, NativeChart.Source source, String language, int size) {
         this.plot = plot;
         this.language = language;
-        this.series = new SeriesPart(xml, plot, source, language);
+        this.size = size;
+        this.series = new SeriesPart(xml, plot, source, language, size);
     }
 
     /** The part; {@code workbook} is the identifier of the relationship to the data, null when it is in the file. */
@@ -40,7 +42,7 @@ final class ChartPart {
         legend();
         xml.empty("c:plotVisOnly", "val", "1").empty("c:dispBlanksAs", "val", "gap").end();
         xml.start("c:spPr").empty("a:noFill").start("a:ln").empty("a:noFill").end().end();
-        SeriesPart.text(xml, Ink.TEXT, 900, language);
+        SeriesPart.text(xml, Ink.TEXT, size, language);
         if (workbook != null) {
             xml.start("c:externalData", "r:id", workbook).empty("c:autoUpdate", "val", "0").end();
         }
@@ -98,7 +100,7 @@ final class ChartPart {
         xml.start("c:spPr");
         SeriesPart.line(xml, Ink.TEXT, 9525, null);
         xml.end();
-        SeriesPart.text(xml, Ink.TEXT, 900, language);
+        SeriesPart.text(xml, Ink.TEXT, size, language);
         xml.empty("c:crossAx", "val", other).empty("c:crosses", "val", "autoZero").empty("c:auto", "val", "1")
                 .empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", "100").empty("c:noMultiLvlLbl", "val", "1")
                 .end();
@@ -122,7 +124,7 @@ final class ChartPart {
             } else {
                 xml.empty("a:bodyPr");
             }
-            SeriesPart.words(xml.empty("a:lstStyle"), scale.title(), Ink.MUTED, 900, language);
+            SeriesPart.words(xml.empty("a:lstStyle"), scale.title(), Ink.MUTED, size, language);
             xml.end().end().empty("c:overlay", "val", "0").end();
         }
         xml.empty("c:numFmt", "formatCode", scale.format(), "sourceLinked", "0")
@@ -131,7 +133,7 @@ final class ChartPart {
         xml.start("c:spPr");
         SeriesPart.line(xml, Ink.RULE, 6350, null);
         xml.end();
-        SeriesPart.text(xml, Ink.MUTED, 900, language);
+        SeriesPart.text(xml, Ink.MUTED, size, language);
         xml.empty("c:crossAx", "val", other).empty("c:crosses", "val", crosses)
                 .empty("c:crossBetween", "val", between ? "between" : "midCat")
                 .empty("c:majorUnit", "val", Grid.number(scale.step())).end();
@@ -146,7 +148,7 @@ final class ChartPart {
                 .forEach(index -> xml.start("c:legendEntry").empty("c:idx", "val", Integer.toString(index))
                         .empty("c:delete", "val", "1").end());
         xml.empty("c:overlay", "val", "0");
-        SeriesPart.text(xml, Ink.TEXT, 900, language);
+        SeriesPart.text(xml, Ink.TEXT, size, language);
         xml.end();
     }
 }

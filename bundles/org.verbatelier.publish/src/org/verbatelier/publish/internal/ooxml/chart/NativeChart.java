@@ -19,6 +19,11 @@ public final class NativeChart {
     /** The content type of a chart part. */
     public static final String TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
+    /** Hundredths of a point of the words on a page. */
+    public static final int PAGE_TYPE = 900;
+    /** Hundredths of a point of the words on a slide. */
+    public static final int SLIDE_TYPE = 1200;
+
     /**
      * Where the cells are.
      *
@@ -57,14 +62,14 @@ public final class NativeChart {
         return Math.min(220, 20 + 7 * plot.rows());
     }
 
-    /** The chart part over a workbook embedded by the relationship of that identifier. */
-    public byte[] embedded(String language, String workbook) {
-        return new ChartPart(plot, new Source("Sheet1", 0), language).print(workbook);
+    /** The chart part over a workbook embedded by the relationship of that identifier; type in hundredths of a point. */
+    public byte[] embedded(String language, String workbook, int type) {
+        return new ChartPart(plot, new Source("Sheet1", 0), language, type).print(workbook);
     }
 
     /** The chart part over the cells of a sheet of the same workbook, which begin so many rows below its first one. */
     public byte[] over(String sheet, int offset, String language) {
-        return new ChartPart(plot, new Source("'" + sheet.replace("'", "''") + "'", offset), language).print(null);
+        return new ChartPart(plot, new Source("'" + sheet.replace("'", "''") + "'", offset), language, PAGE_TYPE).print(null);
     }
 
     /** The workbook to embed. */

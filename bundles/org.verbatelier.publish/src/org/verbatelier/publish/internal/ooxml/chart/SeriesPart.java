@@ -12,13 +12,15 @@ final class SeriesPart {
     private final Plot plot;
     private final NativeChart.Source source;
     private final String language;
+    private final int size;
     private int printed;
 
-    SeriesPart(Xml xml, Plot plot, NativeChart.Source source, String language) {
+    SeriesPart(Xml xml, Plot plot, NativeChart.Source source, String language, int size) {
         this.xml = xml;
         this.plot = plot;
         this.source = source;
         this.language = language;
+        this.size = size;
     }
 
     void bar(Series series) {
@@ -76,7 +78,7 @@ final class SeriesPart {
 
     private void shape(Look look) {
         xml.start("c:spPr");
-        if (look.fill() != null && look.marker() == null) {
+        if (look.marker() == null) {
             fill(look.fill());
         }
         if (look.line() == null || look.width() == 0) {
@@ -109,7 +111,7 @@ final class SeriesPart {
             if (!label.isEmpty() && plot.grid().cell(series.values().first() + i, series.values().column()) != null) {
                 xml.start("c:dLbl").empty("c:idx", "val", Integer.toString(i));
                 xml.start("c:tx").start("c:rich").empty("a:bodyPr", "wrap", "none").empty("a:lstStyle");
-                words(xml, label, Ink.TEXT, 900, language);
+                words(xml, label, Ink.TEXT, size, language);
                 xml.end().end().empty("c:dLblPos", "val", place(series, i));
                 shown("1");
                 xml.end();
@@ -184,6 +186,10 @@ final class SeriesPart {
     }
 
     private void fill(String colour) {
+        if (colour == null) {
+            xml.empty("a:noFill");
+            return;
+        }
         xml.start("a:solidFill").empty("a:srgbClr", "val", colour).end();
     }
 
