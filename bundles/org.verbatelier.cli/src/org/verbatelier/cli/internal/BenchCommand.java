@@ -4,13 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.verbatelier.cli.internal.bench.Benchmark;
+import org.verbatelier.cli.internal.bench.FiguresBenchmark;
 import org.verbatelier.cli.internal.bench.Folders;
 import org.verbatelier.cli.internal.bench.ImportBenchmark;
 import org.verbatelier.cli.internal.bench.WindowBenchmark;
@@ -19,13 +22,14 @@ import org.verbatelier.model.codebook.Scheme;
 
 import picocli.CommandLine.Option;
 
-/** Times the product on a generated survey: all of it, import and indexing alone, or the window. */
+/** Times the product on a generated survey: all of it, import and indexing alone, tables of figures, or the window. */
 @picocli.CommandLine.Command
 final class BenchCommand extends Command {
 
     private static final String SCHEME = "qs-hlm";
     private static final int LARGEST = 5_000_000;
     private static final List<Integer> WINDOW_ROWS = List.of(1_000, 100_000);
+    private static final List<Integer> FIGURES_ROWS = List.of(40_000, 1_000_000);
     /** Rows of a sheet below its header; one more is refused by every spreadsheet. */
     private static final int LARGEST_SHEET = (1 << 20) - 1;
 
@@ -37,6 +41,9 @@ final class BenchCommand extends Command {
 
     @Option(names = "--import")
     private boolean importOnly;
+
+    @Option(names = "--figures")
+    private boolean figuresOnly;
 
     @Option(names = "--ui")
     private boolean window;
@@ -51,17 +58,19 @@ final class BenchCommand extends Command {
     @Override
     public Integer call() throws Exception {
         for (int size : rows) {
-            if (size < 1 || size > LARGEST || !importOnly && !window && rows.size() > 1) {
+            if (size < 1 || size > LARGEST || !importOnly && !window && !figuresOnly && rows.size() > 1) {
                 throw usage("usage.badValue", size, "--rows");
             }
         }
-        if (importOnly && window) {
-            throw usage("usage.badValue", "--import", "--ui");
+        if (Stream.of(importOnly, window, figuresOnly).filter(chosen -> chosen).count() > 1) {
+            throw usage("bench.oneOf");
         }
         if (importOnly) {
             importing();
         } else if (window) {
             window();
+        } else if (figuresOnly) {
+            figures();
         } else {
             Scheme scheme = scheme();
             Map<String, Double> figures = new Benchmark(rows.getFirst(), seed, scheme, this::tell).run();
@@ -79,6 +88,25 @@ final class BenchCommand extends Command {
                 () -> new StudyException(StudyException.Kind.INPUT, console.text("bench.noScheme", SCHEME)));
     }
 
+    private void figures() throws Exception {
+        boolean given = commandLine().getParseResult().hasMatchedOption("--rows");
+        FiguresBenchmark benchmark = new FiguresBenchmark(seed, scheme(), this::tell);
+        Map<Integer, Map<String, Double>> sizes = new LinkedHashMap<>();
+        for (int size : given ? rows : FIGURES_ROWS) {
+            sizes.put(size, benchmark.run(size));
+        }
+        show(sizes);
+    }
+
+    private void show(Map<Integer, Map<String, Double>> sizes) {
+        if (json) {
+            console.json(Json.object("seed", seed, "sizes", sizes.entrySet().stream()
+                    .map(size -> Json.object("rows", size.getKey(), "figures", size.getValue())).toList()));
+        } else {
+            printBeside(sizes);
+        }
+    }
+
     private void window() throws Exception {
         if (!WindowBenchmark.hasDisplay()) {
             throw new StudyException(StudyException.Kind.INPUT, console.text("bench.noDisplay"));
@@ -88,12 +116,7 @@ final class BenchCommand extends Command {
         try {
             Map<Integer, Map<String, Double>> sizes = new WindowBenchmark(seed, scheme(), folder, this::tell)
                     .run(given ? rows : WINDOW_ROWS);
-            if (json) {
-                console.json(Json.object("seed", seed, "sizes", sizes.entrySet().stream()
-                        .map(size -> Json.object("rows", size.getKey(), "figures", size.getValue())).toList()));
-            } else {
-                printBeside(sizes);
-            }
+            show(sizes);
         } finally {
             Folders.delete(folder);
         }
