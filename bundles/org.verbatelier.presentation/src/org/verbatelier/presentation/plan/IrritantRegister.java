@@ -10,11 +10,9 @@ import java.util.stream.Stream;
 
 import org.verbatelier.core.CodeId;
 import org.verbatelier.core.Study;
-import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.codebook.Theme;
 import org.verbatelier.model.coding.Coding;
-import org.verbatelier.model.coding.Valence;
 import org.verbatelier.model.plan.Action;
 import org.verbatelier.model.plan.Chantier;
 import org.verbatelier.model.plan.Irritant;
@@ -61,21 +59,17 @@ public record IrritantRegister(List<Group> groups, Counts counts) {
      *
      * @param chantier null for the irritants of no chantier
      * @param passages how many passages prove them, each counted once
-     * @param respondents how many tenants said them
      */
-    public record Group(Chantier chantier, List<Row> rows, int passages, int respondents) {}
+    public record Group(Chantier chantier, List<Row> rows, int passages) {}
 
     /**
      * An irritant.
      *
      * @param passages how many passages prove it
-     * @param respondents how many tenants said them
-     * @param severity mean severity of the negative ones among them, 0 when none has any
      * @param lost how many passages that proved it are no longer there
      * @param actions those that answer it
      */
-    public record Row(Irritant irritant, int passages, int respondents, double severity, int lost,
-            List<Action> actions) {
+    public record Row(Irritant irritant, int passages, int lost, List<Action> actions) {
 
         /** Whether neither an action answers it nor anybody has written why. */
         public boolean isUnanswered() {
@@ -93,18 +87,18 @@ public record IrritantRegister(List<Group> groups, Counts counts) {
         for (Chantier chantier : index.plan().getChantiers()) {
             List<Row> rows = rows(study, index, index.irritantsOf(chantier), choice, words);
             if (!rows.isEmpty() || choice == Choice.ALL && words.isBlank()) {
-                groups.add(group(study, index, chantier, rows));
+                groups.add(group(index, chantier, rows));
             }
         }
         List<Row> loose = rows(study, index, index.loose(), choice, words);
         if (!loose.isEmpty()) {
-            groups.add(group(study, index, null, loose));
+            groups.add(group(index, null, loose));
         }
         return new IrritantRegister(List.copyOf(groups), counts(study, index));
     }
 
     private static Counts counts(Study study, PlanIndex index) {
-        List<Row> all = index.irritants().stream().map(irritant -> row(study, index, irritant)).toList();
+        List<Row> all = index.irritants().stream().map(irritant -> row(index, irritant)).toList();
         return new Counts(all.size(), count(study, all, Choice.NO_ACTION), count(study, all, Choice.NO_PROOF),
                 count(study, all, Choice.COMPLAINTS));
     }
@@ -117,7 +111,7 @@ public record IrritantRegister(List<Group> groups, Counts counts) {
             String words) {
         String[] wanted = FoldedText.of(words).strip().split("\\s+");
         return irritants.stream().filter(irritant -> holds(irritant, wanted))
-                .map(irritant -> row(study, index, irritant)).filter(row -> isChosen(study, row, choice)).toList();
+                .map(irritant -> row(index, irritant)).filter(row -> isChosen(study, row, choice)).toList();
     }
 
     private static boolean holds(Irritant irritant, String[] words) {
@@ -162,22 +156,14 @@ public record IrritantRegister(List<Group> groups, Counts counts) {
         return study.codes().find(qualified).map(Code::getLabel).orElse(bare(qualified));
     }
 
-    private static Row row(Study study, PlanIndex index, Irritant irritant) {
-        List<Coding> proofs = index.proofs(irritant);
-        double severity = proofs.stream().filter(c -> c.getValence() == Valence.NEGATIVE && c.getSeverity() > 0)
-                .mapToInt(Coding::getSeverity).average().orElse(0);
-        return new Row(irritant, proofs.size(), respondents(study, proofs), severity,
-                irritant.getEvidence().size() - proofs.size(), index.actionsOf(irritant));
+    private static Row row(PlanIndex index, Irritant irritant) {
+        int passages = index.proofs(irritant).size();
+        return new Row(irritant, passages, irritant.getEvidence().size() - passages, index.actionsOf(irritant));
     }
 
-    private static int respondents(Study study, List<Coding> proofs) {
-        return (int) proofs.stream().map(c -> study.corpus().find(c.getVerbatim())).flatMap(Optional::stream)
-                .filter(VerbatimEntry::isTenant).map(entry -> entry.participant().getId()).distinct().count();
-    }
-
-    private static Group group(Study study, PlanIndex index, Chantier chantier, List<Row> rows) {
-        List<Coding> proofs = rows.stream().flatMap(row -> index.proofs(row.irritant()).stream()).distinct().toList();
-        return new Group(chantier, rows, proofs.size(), respondents(study, proofs));
+    private static Group group(PlanIndex index, Chantier chantier, List<Row> rows) {
+        return new Group(chantier, rows,
+                (int) rows.stream().flatMap(row -> index.proofs(row.irritant()).stream()).distinct().count());
     }
 
     private static boolean isBlank(String text) {

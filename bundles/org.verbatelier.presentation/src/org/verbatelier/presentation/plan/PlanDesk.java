@@ -17,12 +17,15 @@ public final class PlanDesk {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private PlanIndex index;
     private PlanRef chosen;
+    private PlanFigures figures;
+    private int changes = 1;
+    private int figured;
 
     public PlanDesk(Study study) {
         this.study = study;
     }
 
-    /** Told when another entry is chosen. */
+    /** Told when another entry is chosen, or there are new figures. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
     }
@@ -34,6 +37,28 @@ public final class PlanDesk {
     /** Takes account of a change of the study. */
     public void changed() {
         index = null;
+        changes++;
+    }
+
+    /** What the words weigh, as it was when it was last worked out; empty until then. */
+    public Optional<PlanFigures> figures() {
+        return Optional.ofNullable(figures);
+    }
+
+    /**
+     * Whether figures are to be worked out because something has changed since; whoever is told so does it, then
+     * {@linkplain #setFigures hands them over}.
+     */
+    public boolean wantsFigures() {
+        boolean wanted = figured != changes;
+        figured = changes;
+        return wanted;
+    }
+
+    /** Takes figures that have been worked out, and tells. */
+    public void setFigures(PlanFigures newFigures) {
+        figures = newFigures;
+        listeners.forEach(Runnable::run);
     }
 
     /** The plan as it is now. */

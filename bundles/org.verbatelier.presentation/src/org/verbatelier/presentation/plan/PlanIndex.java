@@ -1,154 +1,104 @@
 package org.verbatelier.presentation.plan;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
+import org.verbatelier.analysis.plan.Chain;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.plan.Action;
 import org.verbatelier.model.plan.ActionPlan;
-import org.verbatelier.model.plan.Axis;
 import org.verbatelier.model.plan.Chantier;
 import org.verbatelier.model.plan.Irritant;
-import org.verbatelier.model.plan.Plan;
 import org.verbatelier.model.plan.Project;
 
 /**
- * What hangs together in the plan of a study as it is now: both ways between words, irritants, chantiers and actions. Made
- * anew after each change, on the thread that changes the study.
+ * What hangs together in the plan of a study as it is now. Made anew after each change, on the thread that changes the study.
  */
 public final class PlanIndex {
 
     private final Study study;
-    private final Map<String, Irritant> irritants = new LinkedHashMap<>();
-    private final Map<String, Action> actions = new LinkedHashMap<>();
-    private final Map<String, Chantier> chantierOf = new LinkedHashMap<>();
-    private final Map<String, List<Action>> actionsOf = new LinkedHashMap<>();
-    private final Map<String, List<Irritant>> provedIrritants = new LinkedHashMap<>();
-    private final Map<String, List<Action>> provedActions = new LinkedHashMap<>();
+    private final Chain chain;
 
     /** Looks through the plan of a study. */
     public PlanIndex(Study study) {
         this.study = study;
-        ActionPlan plan = study.plan();
-        plan.getIrritants().forEach(irritant -> {
-            irritants.put(irritant.getId(), irritant);
-            irritant.getEvidence().forEach(coding -> add(provedIrritants, coding, irritant));
-        });
-        plan.getChantiers().forEach(chantier -> chantier.getIrritants()
-                .forEach(irritant -> chantierOf.putIfAbsent(irritant, chantier)));
-        for (Plan each : plan.getPlans()) {
-            for (Axis axis : each.getAxes()) {
-                axis.getActions().forEach(this::add);
-            }
-        }
-    }
-
-    private void add(Action action) {
-        actions.put(action.getId(), action);
-        action.getIrritants().forEach(irritant -> add(actionsOf, irritant, action));
-        action.getEvidence().forEach(coding -> add(provedActions, coding, action));
-    }
-
-    private static <T> void add(Map<String, List<T>> map, String key, T value) {
-        map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+        this.chain = Chain.of(study);
     }
 
     public ActionPlan plan() {
         return study.plan();
     }
 
+    /** Whether nothing has been written yet. */
+    public boolean isEmpty() {
+        return study.plan().eContents().isEmpty();
+    }
+
+    /** The links both ways. */
+    public Chain chain() {
+        return chain;
+    }
+
     public Collection<Irritant> irritants() {
-        return irritants.values();
+        return study.plan().getIrritants();
     }
 
     public Collection<Action> actions() {
-        return actions.values();
+        return chain.actions();
     }
 
     public Optional<Irritant> irritant(String id) {
-        return Optional.ofNullable(irritants.get(id));
+        return chain.irritant(id);
     }
 
     public Optional<Action> action(String id) {
-        return Optional.ofNullable(actions.get(id));
+        return chain.action(id);
     }
 
     /** The chantier that handles an irritant. */
     public Optional<Chantier> chantierOf(Irritant irritant) {
-        return Optional.ofNullable(chantierOf.get(irritant.getId()));
+        return chain.chantiersOf(irritant).stream().findFirst();
     }
 
     /** The irritants that nobody has put into a chantier. */
     public List<Irritant> loose() {
-        return irritants.values().stream().filter(irritant -> !chantierOf.containsKey(irritant.getId())).toList();
+        return irritants().stream().filter(irritant -> chain.chantiersOf(irritant).isEmpty()).toList();
     }
 
     /** The irritants of a chantier, in its order. */
     public List<Irritant> irritantsOf(Chantier chantier) {
-        return chantier.getIrritants().stream().map(irritants::get).filter(Objects::nonNull).toList();
+        return chain.irritantsOf(chantier);
     }
 
     /** The irritants that an action answers. */
     public List<Irritant> irritantsOf(Action action) {
-        return action.getIrritants().stream().map(irritants::get).filter(Objects::nonNull).toList();
+        return chain.irritantsOf(action);
     }
 
     /** The actions that answer an irritant. */
     public List<Action> actionsOf(Irritant irritant) {
-        return actionsOf.getOrDefault(irritant.getId(), List.of());
+        return chain.actionsOf(irritant);
     }
 
-    /** The irritants that a coding proves. */
-    public List<Irritant> irritantsProvedBy(String coding) {
-        return provedIrritants.getOrDefault(coding, List.of());
-    }
-
-    /** The actions that a coding justifies by itself. */
-    public List<Action> actionsProvedBy(String coding) {
-        return provedActions.getOrDefault(coding, List.of());
-    }
-
-    /** The codings that prove an irritant and are still there, in reading order. */
+    /** The codings that prove an irritant and are still there. */
     public List<Coding> proofs(Irritant irritant) {
-        return codings(irritant.getEvidence().stream());
+        return chain.evidenceOf(irritant);
     }
 
     /** The codings that justify an action: its own, then those of its irritants; each once. */
     public List<Coding> proofs(Action action) {
-        return codings(Stream.concat(action.getEvidence().stream(),
-                irritantsOf(action).stream().flatMap(irritant -> irritant.getEvidence().stream())));
+        return chain.passagesOf(action);
     }
 
     /** The codings that justify a site project: its own, then those of its irritants and actions; each once. */
     public List<Coding> proofs(Project project) {
-        Set<Coding> all = new LinkedHashSet<>(codings(project.getEvidence().stream()));
-        project.getIrritants().stream().map(irritants::get).filter(Objects::nonNull).map(this::proofs)
-                .forEach(all::addAll);
-        project.getActions().stream().map(actions::get).filter(Objects::nonNull).map(this::proofs)
+        Set<Coding> all = new LinkedHashSet<>(chain.passagesOf(project));
+        project.getActions().stream().map(this::action).flatMap(Optional::stream).map(this::proofs)
                 .forEach(all::addAll);
         return List.copyOf(all);
-    }
-
-    private List<Coding> codings(Stream<String> ids) {
-        return ids.distinct().map(study.codings()::find).flatMap(Optional::stream).toList();
-    }
-
-    /** The axis that an action belongs to. */
-    public static Axis axisOf(Action action) {
-        return (Axis) action.eContainer();
-    }
-
-    /** The verbatims behind codings, each once. */
-    public static List<String> verbatims(List<Coding> codings) {
-        return codings.stream().map(Coding::getVerbatim).distinct().toList();
     }
 }

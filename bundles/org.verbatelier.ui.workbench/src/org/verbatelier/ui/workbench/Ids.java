@@ -9,6 +9,7 @@ public final class Ids {
     public static final String PERSPECTIVE_CODER = BUNDLE + ".coder";
     public static final String PERSPECTIVE_CORPUS = BUNDLE + ".corpus";
     public static final String PERSPECTIVE_ANALYSER = BUNDLE + ".analyser";
+    public static final String PERSPECTIVE_AGIR = BUNDLE + ".agir";
     public static final String GRID = BUNDLE + ".grid";
     public static final String WELCOME = BUNDLE + ".welcome";
     public static final String CODEBOOK = BUNDLE + ".codebook";
@@ -22,6 +23,18 @@ public final class Ids {
     public static final String PASSAGES = BUNDLE + ".passages";
     /** Command that brings the list of passages to the front. */
     public static final String SHOW_PASSAGES = BUNDLE + ".showPassages";
+    /** The register of irritants. */
+    public static final String IRRITANTS = BUNDLE + ".irritants";
+    public static final String PLAN_BOARD = BUNDLE + ".planBoard";
+    public static final String PLAN_CALENDAR = BUNDLE + ".planCalendar";
+    public static final String PLAN_PRIORITIES = BUNDLE + ".planPriorities";
+    public static final String MY_ACTIONS = BUNDLE + ".myActions";
+    /** The form of what is chosen in the plan. */
+    public static final String PLAN_ENTRY = BUNDLE + ".planEntry";
+    public static final String PLAN_CHAIN = BUNDLE + ".chain";
+    public static final String PLAN_REMINDERS = BUNDLE + ".planReminders";
+    public static final String PROMISES = BUNDLE + ".promises";
+    public static final String SITE_PROJECTS = BUNDLE + ".siteProjects";
     public static final String DETAILS = BUNDLE + ".details";
     public static final String SEARCH = BUNDLE + ".search";
     public static final String ENCOUNTERS = BUNDLE + ".encounters";
