@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.verbatelier.publish.internal.csv.CsvWriter;
 import org.verbatelier.publish.internal.docx.DocxWriter;
 import org.verbatelier.publish.internal.html.HtmlWriter;
+import org.verbatelier.publish.internal.pdf.PdfWriter;
 import org.verbatelier.publish.internal.pptx.PptxWriter;
 import org.verbatelier.publish.internal.xlsx.XlsxWriter;
 
@@ -20,6 +21,8 @@ public enum DocumentFormat {
     PPTX("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
     /** One self-contained page for a browser. */
     HTML("html", "text/html"),
+    /** Pages that look the same everywhere, tagged for screen readers. */
+    PDF("pdf", "application/pdf"),
     /** The tables alone, for programs and spreadsheets. */
     CSV("csv", "text/csv");
 
@@ -47,6 +50,7 @@ public enum DocumentFormat {
             case XLSX -> new XlsxWriter();
             case PPTX -> new PptxWriter();
             case HTML -> new HtmlWriter();
+            case PDF -> new PdfWriter();
             case CSV -> new CsvWriter();
         };
     }
