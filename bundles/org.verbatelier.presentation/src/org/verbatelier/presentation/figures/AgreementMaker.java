@@ -46,7 +46,7 @@ final class AgreementMaker implements FigureMaker {
                             : Cell.of(context.typography().count(places.size()), places.size(), Behind.of(places))));
         }
         return new Figure(context.request(), say.title(), base(context, table), notes(context, table), made.table(),
-                null, null, null);
+                context.charts().agreement(table).orElse(null), null, null);
     }
 
     /** What at least two coders coded; empty when nothing is. */

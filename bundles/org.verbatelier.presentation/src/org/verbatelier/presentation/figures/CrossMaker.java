@@ -30,8 +30,7 @@ final class CrossMaker implements FigureMaker {
         }
         List<String> notes = notes(context, table);
         return new Figure(context.request().withVariable(variable.get()), title, say.base(table.base()), notes,
-                table(context, table), context.charts().heat(table, title, say.caption(table.base(), notes)),
-                context.evidence(), null);
+                table(context, table), context.charts().heat(table).orElse(null), context.evidence(), null);
     }
 
     /** The variable asked for, else the usual one. */

@@ -12,6 +12,7 @@ import org.verbatelier.analysis.EvidenceFilter;
 import org.verbatelier.analysis.Trace;
 import org.verbatelier.analysis.suppression.Disclosure;
 import org.verbatelier.analysis.table.Figures;
+import org.verbatelier.chart.Charts;
 import org.verbatelier.chart.Typography;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.corpus.Audience;
@@ -128,8 +129,8 @@ final class FigureContext {
         return Figures.of(evidence()).with(new Disclosure(threshold())).cancelledBy(cancelled);
     }
 
-    FigureCharts charts() {
-        return new FigureCharts(locale);
+    Charts charts() {
+        return new Charts(locale);
     }
 
     /** The passages behind a number. */

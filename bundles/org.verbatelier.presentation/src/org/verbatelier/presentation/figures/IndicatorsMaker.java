@@ -47,7 +47,7 @@ final class IndicatorsMaker implements FigureMaker {
         return new Figure(context.request(), say.title(),
                 context.text("base.indicators", scores.size()) + " " + say.base(table.base()),
                 List.of(say.note("indicators"), say.note("wilson")), made.table(),
-                context.charts().scores(table, say.title(), say.note("indicators")), context.evidence(), null);
+                context.charts().indicators(table).orElse(null), context.evidence(), null);
     }
 
     private static Behind behind(FigureContext context, IndicatorTable.Pair pair) {

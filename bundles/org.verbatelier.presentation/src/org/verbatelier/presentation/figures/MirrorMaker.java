@@ -51,8 +51,8 @@ final class MirrorMaker implements FigureMaker {
         String base = context.text("base.mirror", participation(context, Audience.TENANT, table.tenants()),
                 participation(context, Audience.STAFF, table.staff()));
         return new Figure(context.request(), say.title(), base, notes, made.table(),
-                context.charts().dumbbells(table, context.request().by(), say.title(),
-                        base + " " + String.join(" ", notes)),
+                (context.request().by() == Grouping.THEME ? context.charts().mirror(table)
+                        : context.charts().mirrorFacets(table)).orElse(null),
                 reading.evidence(), null);
     }
 

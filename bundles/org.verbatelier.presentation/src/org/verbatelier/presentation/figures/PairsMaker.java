@@ -35,7 +35,6 @@ final class PairsMaker implements FigureMaker {
         }
         List<String> notes = List.of(say.note("pairs"));
         return new Figure(context.request(), say.title(), say.base(table.base()), notes, made.table(),
-                context.charts().network(table, say.title(), say.caption(table.base(), notes)), context.evidence(),
-                null);
+                context.charts().network(table).orElse(null), context.evidence(), null);
     }
 }

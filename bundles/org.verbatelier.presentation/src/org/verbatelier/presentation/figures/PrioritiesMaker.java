@@ -37,7 +37,6 @@ final class PrioritiesMaker implements FigureMaker {
                         context.typography().percent(table.frequencyCut())),
                 say.note(base < Cells.SMALL ? "small" : "wilson"));
         return new Figure(context.request(), say.title(), say.base(table.base()), notes, made.table(),
-                context.charts().matrix(table, say.title(), say.caption(table.base(), notes)), context.evidence(),
-                null);
+                context.charts().matrix(table).orElse(null), context.evidence(), null);
     }
 }

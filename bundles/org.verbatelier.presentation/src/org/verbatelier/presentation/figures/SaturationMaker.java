@@ -41,7 +41,6 @@ final class SaturationMaker implements FigureMaker {
                         context.typography().percent(curve.threshold())));
         String base = context.text("base.saturation", curve.units(), curve.points().getLast().codes());
         return new Figure(context.request(), say.title(), base, notes, made.table(),
-                context.charts().curve(curve, say.title(), base + " " + String.join(" ", notes)), context.evidence(),
-                null);
+                context.charts().saturation(curve).orElse(null), context.evidence(), null);
     }
 }

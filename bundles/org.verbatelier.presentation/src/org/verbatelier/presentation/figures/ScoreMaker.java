@@ -48,7 +48,9 @@ final class ScoreMaker implements FigureMaker {
             notes.add(say.note("nps", Cells.signed(context, table.scores().netPromoterScore(), 1)));
         }
         return new Figure(context.request().withVariable(variable), title,
-                say.base("RESPONDENTS", table.scores().n()), notes, made.table(), null, context.evidence(), null);
+                say.base("RESPONDENTS", table.scores().n()), notes, made.table(),
+                context.charts().scores(table).or(() -> context.charts().distribution(table.scores())).orElse(null),
+                context.evidence(), null);
     }
 
     /** From 1 to 4 when no score is beyond, else from 0 to 10. */

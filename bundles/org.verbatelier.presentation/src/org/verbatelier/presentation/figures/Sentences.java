@@ -40,11 +40,6 @@ final class Sentences {
         return context.request().kind().has(FigureOption.AUDIENCE) ? context.request().audience() : Audience.TENANT;
     }
 
-    /** Base and notes as one paragraph. */
-    String caption(Base base, List<String> notes) {
-        return base(base) + " " + String.join(" ", notes);
-    }
-
     /** A sentence of the messages. */
     String note(String key, Object... arguments) {
         return context.text("note." + key, arguments);

@@ -39,7 +39,7 @@ final class SitesMaker implements FigureMaker {
         List<String> notes = List.of(say.note("sites"), say.note("levels"));
         return new Figure(context.request(), say.title(), context.text("base.sites", watch.rows().size(),
                 watch.rows().stream().mapToInt(SiteRow::heard).sum()), notes, made.table(),
-                context.charts().watch(watch, say.title(), String.join(" ", notes)), reading.evidence(), null);
+                context.charts().sites(watch).orElse(null), reading.evidence(), null);
     }
 
     static SiteReading reading(FigureContext context) {

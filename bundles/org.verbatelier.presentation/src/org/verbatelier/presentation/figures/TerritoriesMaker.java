@@ -30,7 +30,7 @@ final class TerritoriesMaker implements FigureMaker {
         List<String> notes = new ArrayList<>(List.of(say.note("places")));
         CrossMaker.hidden(context, table, notes);
         return new Figure(context.request(), say.title(), say.base(table.base()), notes, table(context, table),
-                context.charts().heat(table, say.title(), say.caption(table.base(), notes)), context.evidence(), null);
+                context.charts().heat(table).orElse(null), context.evidence(), null);
     }
 
     private static Optional<String> place(FigureContext context) {

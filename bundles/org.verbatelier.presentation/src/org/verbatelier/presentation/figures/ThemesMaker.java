@@ -36,7 +36,7 @@ final class ThemesMaker implements FigureMaker {
         List<String> notes = new ArrayList<>(List.of(say.note("overlap")));
         notes.add(table.small() ? say.note("small") : say.note("wilson"));
         return new Figure(context.request(), say.title(), say.base(table.base()), notes, made.table(),
-                context.charts().bars(table, say.title(), say.caption(table.base(), notes)), context.evidence(), null);
+                context.charts().ranked(table).orElse(null), context.evidence(), null);
     }
 
     static FrequencyTable table(FigureContext context) {

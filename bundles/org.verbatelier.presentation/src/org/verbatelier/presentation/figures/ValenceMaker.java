@@ -39,8 +39,7 @@ final class ValenceMaker implements FigureMaker {
         }
         List<String> notes = List.of(say.note("both"), say.note(table.small() ? "small" : "mention"));
         return new Figure(context.request(), say.title(), say.base(table.base()), notes, made.table(),
-                context.charts().diverging(table, say.title(), say.caption(table.base(), notes)),
-                context.evidence(), null);
+                context.charts().diverging(table).orElse(null), context.evidence(), null);
     }
 
     private static double share(int n, int base) {

@@ -51,8 +51,7 @@ final class WavesMaker implements FigureMaker {
         }
         String base = context.text("base.waves", table.slices().size());
         return new Figure(context.request(), say.title(), base, notes, made.table(),
-                context.charts().slopes(table, say.title(), base + " " + String.join(" ", notes)),
-                context.evidence(), null);
+                context.charts().waves(table).orElse(null), context.evidence(), null);
     }
 
     static Cell looking(Cell cell, Difference difference) {
