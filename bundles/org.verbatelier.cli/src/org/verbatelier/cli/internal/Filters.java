@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.verbatelier.analysis.EvidenceFilter;
 import org.verbatelier.model.corpus.Variable;
 import org.verbatelier.runtime.OpenStudy;
 
@@ -37,6 +38,18 @@ final class Filters {
                     .add(condition.substring(equals + 1));
         }
         return filters;
+    }
+
+    /** The same conditions added to those of figures. */
+    EvidenceFilter narrowed(EvidenceFilter filter, List<String> conditions,
+            Function<String, ParameterException> error) {
+        EvidenceFilter narrow = filter;
+        for (Map.Entry<String, Set<String>> condition : read(conditions, error).entrySet()) {
+            for (String value : condition.getValue()) {
+                narrow = narrow.withValue(condition.getKey(), value);
+            }
+        }
+        return narrow;
     }
 
     /** The variable of that name, in any case. */
