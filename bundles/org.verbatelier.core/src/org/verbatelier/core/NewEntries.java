@@ -67,7 +67,7 @@ public final class NewEntries {
 
     /**
      * An irritant proven by codings. Codes, publics and key moments are those of the codings; the type is the one that most
-     * of their codes suggest, and none when several do as often.
+     * of their codes name first, and none when several are named as often.
      */
     public Irritant irritant(String title, Collection<Coding> evidence) {
         Irritant irritant = titled(PlanFactory.eINSTANCE.createIrritant(), title);
@@ -95,7 +95,7 @@ public final class NewEntries {
     }
 
     private static String mostFrequent(List<Code> codes) {
-        Map<String, Long> types = codes.stream().flatMap(code -> code.getIrritantTypes().stream())
+        Map<String, Long> types = codes.stream().flatMap(code -> code.getIrritantTypes().stream().limit(1))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         List<Map.Entry<String, Long>> ranked = types.entrySet().stream()
                 .sorted(Map.Entry.<String, Long> comparingByValue(Comparator.reverseOrder())).toList();

@@ -3,6 +3,7 @@ package org.verbatelier.cli.internal;
 import java.io.PrintWriter;
 
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.verbatelier.cli.internal.plan.PlanCommand;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.index.SyntaxException;
 import org.verbatelier.runtime.EventLog;
@@ -51,6 +52,8 @@ public final class Commands {
                 .addSubcommand("evaluate", new EvaluateCommand(console))
                 .addSubcommand("search", new SearchCommand(console))
                 .addSubcommand("frequencies", new FrequenciesCommand(console))
+                .addSubcommand("crosstab", new CrosstabCommand(console))
+                .addSubcommand("plan", new PlanCommand(console))
                 .addSubcommand("agreement", new AgreementCommand(console))
                 .addSubcommand("mirror", new MirrorCommand(console))
                 .addSubcommand("sites", new SitesCommand(console))

@@ -20,7 +20,7 @@ final class HistoryCommand extends StudyCommand {
 
     @Override
     protected int run(OpenStudy open) {
-        OperationLabels labels = new OperationLabels(console.locale());
+        OperationLabels labels = new OperationLabels(console.locale(), open.study());
         DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT)
                 .withLocale(console.locale()).withZone(ZoneId.systemDefault());
         open.study().history().forEach(entry -> print(entry, labels, time));

@@ -31,7 +31,7 @@ class UndoCommand extends StudyCommand {
         if (count < 1) {
             throw usage("usage.badValue", count, "N");
         }
-        OperationLabels labels = new OperationLabels(console.locale());
+        OperationLabels labels = new OperationLabels(console.locale(), open.study());
         List<String> done = new ArrayList<>();
         Optional<Operation> operation = step(open);
         while (operation.isPresent()) {
