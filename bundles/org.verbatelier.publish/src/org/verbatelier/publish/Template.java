@@ -3,8 +3,10 @@ package org.verbatelier.publish;
 import java.util.function.BiFunction;
 
 import org.verbatelier.core.Study;
+import org.verbatelier.publish.internal.article.TenantArticle;
 import org.verbatelier.publish.internal.benchmark.BenchmarkDocument;
 import org.verbatelier.publish.internal.codebook.CodebookDocument;
+import org.verbatelier.publish.internal.evidence.EvidenceFile;
 import org.verbatelier.publish.internal.irritants.IrritantCards;
 import org.verbatelier.publish.internal.method.MethodDocument;
 import org.verbatelier.publish.internal.mirror.MirrorReport;
@@ -31,10 +33,14 @@ public enum Template {
     CODEBOOK(CodebookDocument::compose),
     /** How it was heard, coded and counted. */
     METHOD(MethodDocument::compose),
+    /** What proves that tenants were listened to, for the auditor of a label. */
+    EVIDENCE(EvidenceFile::compose),
     /** The restitution of a shared survey to one organisation. */
     BENCHMARK(BenchmarkDocument::individual),
     /** The restitution of a shared survey to all: aggregates only. */
     REGIONAL(BenchmarkDocument::regional),
+    /** An article for tenants. */
+    ARTICLE(TenantArticle::compose),
     /** The walls of sharing workshops: passages as people grouped them and voted for them. */
     WORKSHOP(WorkshopWalls::compose);
 

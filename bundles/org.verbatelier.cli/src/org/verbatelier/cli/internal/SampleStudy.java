@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ final class SampleStudy {
     private static final String GOLD = "gold";
     private static final String SURVEY = "sample-verbatims.csv";
     private static final String CONVERSATION_CODES = "conversation-gold.csv";
+    private static final String PLAN = "plan.json";
     private static final List<String> FILES = List.of(SURVEY, "conversation-1.txt", "conversation-2.txt");
 
     private final Console console;
@@ -120,6 +122,7 @@ final class SampleStudy {
             open.autocode(SCHEME, false, progress.split(4));
             code(open, SURVEY);
             code(open, CONVERSATION_CODES);
+            SamplePlan.apply(open.study(), SCHEME, sample(PLAN), LocalDate.now());
             return imported;
         } finally {
             delete(files);
