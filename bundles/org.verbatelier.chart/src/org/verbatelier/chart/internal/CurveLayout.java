@@ -19,6 +19,8 @@ public final class CurveLayout {
     private static final double HIGHEST = 360;
     private static final double AIR = 4;
     private static final double RADIUS = 2.6;
+    /** Height of what stands at the foot of the plot for a hidden number. */
+    private static final double HIDDEN = 8;
     /** Dots nearer to each other than this would be a thick line. */
     private static final double CROWDED = 5;
 
@@ -103,10 +105,17 @@ public final class CurveLayout {
         double[] before = null;
         for (int i = 0; i < points.size(); i++) {
             Point point = points.get(i);
+            double middle = x.x(point.x());
+            double from = Math.max(plot.left(), middle - half);
+            double to = Math.min(plot.right(), middle + half);
+            pen.area(i, from, plot.top(), to - from, plot.height());
+            if (point.value().suppressed()) {
+                pen.hatch(i, from, plot.bottom() - HIDDEN, to - from, HIDDEN);
+            }
             if (!point.value().isShown()) {
                 continue;
             }
-            double[] here = { x.x(point.x()), y(plot, point.value().value()) };
+            double[] here = { middle, y(plot, point.value().value()) };
             if (before != null) {
                 pen.line(Shape.NONE, before[0], before[1], here[0], here[1], Paint.of(Ink.FIRST), 1.6);
             }
@@ -114,8 +123,6 @@ public final class CurveLayout {
             if (!crowded) {
                 pen.sign(i, Sign.DISC, here[0], here[1], RADIUS, Paint.of(Ink.FIRST), Paint.GROUND);
             }
-            double from = Math.max(plot.left(), here[0] - half);
-            pen.area(i, from, plot.top(), Math.min(plot.right(), here[0] + half) - from, plot.height());
         }
     }
 }

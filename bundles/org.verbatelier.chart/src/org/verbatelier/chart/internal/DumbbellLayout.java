@@ -84,27 +84,24 @@ public final class DumbbellLayout {
         return Math.max(0, AIR + printed(value) - plot * (left ? place : 1 - place));
     }
 
+    /** What the signs are, side by side when there is room, and the head of the column of gaps. */
     private double legend(double top, double width, LabelColumn gaps) {
-        double row = Typeset.STRONG.line();
         double room = width - gaps.width() - 2 * GAP;
-        double x = RADIUS * 1.3;
-        double y = top;
-        x = entry(Sign.DISC, Ink.FIRST, x, y, chart.first());
-        double second = 2 * RADIUS + 4 + pen.width(chart.second(), Typeset.STRONG);
-        if (x + second > room) {
-            x = RADIUS * 1.3;
-            y += row;
-        }
-        entry(Sign.DIAMOND, Ink.SECOND, x, y, chart.second());
-        double below = pen.lines(Shape.NONE, width - gaps.width(), top, pen.wrap(chart.between(), Typeset.STRONG,
-                gaps.width()), Typeset.STRONG, Anchor.START);
-        return Math.max(below, y + row) + 4;
+        double sign = 2 * RADIUS + 6;
+        boolean beside = 2 * sign + 12 + pen.width(chart.first(), Typeset.STRONG)
+                + pen.width(chart.second(), Typeset.STRONG) <= room;
+        double below = entry(Sign.DISC, Ink.FIRST, 0, top, chart.first(), room - sign);
+        double x = beside ? sign + 12 + pen.width(chart.first(), Typeset.STRONG) : 0;
+        below = entry(Sign.DIAMOND, Ink.SECOND, x, beside ? top : below, chart.second(), room - sign);
+        return 4 + Math.max(below, pen.lines(Shape.NONE, width - gaps.width(), top,
+                pen.wrap(chart.between(), Typeset.STRONG, gaps.width()), Typeset.STRONG, Anchor.START));
     }
 
-    private double entry(Sign sign, Ink ink, double x, double y, String name) {
-        pen.sign(Shape.NONE, sign, x, y + Typeset.STRONG.line() / 2, RADIUS, Paint.of(ink), Paint.TEXT);
-        pen.text(Shape.NONE, x + RADIUS + 4, y, name, Typeset.STRONG, Anchor.START);
-        return x + 2 * RADIUS + 18 + pen.width(name, Typeset.STRONG);
+    private double entry(Sign sign, Ink ink, double x, double y, String name, double room) {
+        double middle = x + RADIUS * 1.3;
+        pen.sign(Shape.NONE, sign, middle, y + Typeset.STRONG.line() / 2, RADIUS, Paint.of(ink), Paint.TEXT);
+        return pen.lines(Shape.NONE, middle + RADIUS + 4, y, pen.wrap(name, Typeset.STRONG, room), Typeset.STRONG,
+                Anchor.START);
     }
 
     private void pair(int index, Pair pair, ValueScale scale, double top, double height) {

@@ -10,7 +10,8 @@ import org.verbatelier.chart.Shape.Anchor;
 
 /**
  * Names points without a name lying over another name, a point or a name's pointer. Each name takes the nearest of many
- * places around its point; those in the crowd choose first, as they have least choice. A name that finds no place is left
+ * places around its point; those in the crowd choose first, as they have least choice, then the more
+ * important ones. A name that finds no place is left
  * to a numbered list below.
  */
 final class LabelPlacer {
@@ -42,6 +43,9 @@ final class LabelPlacer {
         }
     }
 
+    /** A name set in lines, with the room it takes. */
+    private record Setting(List<String> lines, double width, double height) {}
+
     /** A name in its place. */
     private record Placed(Box box, List<String> lines, Anchor anchor, double[] pointer) {}
 
@@ -65,15 +69,15 @@ final class LabelPlacer {
     List<Spot> place(List<Spot> spots) {
         spots.forEach(spot -> avoid(spot.box()));
         List<Spot> order = new ArrayList<>(spots);
-        order.sort(Comparator.comparingInt((Spot spot) -> -neighbours(spot, spots)).thenComparing(Spot::label)
-                .thenComparingDouble(Spot::x).thenComparingDouble(Spot::y));
+        order.sort(Comparator.comparingInt((Spot spot) -> -neighbours(spot, spots))
+                .thenComparingInt(Spot::mark));
         List<Spot> left = order.stream().filter(spot -> !put(spot, spot.label())).sorted(
                 Comparator.comparingInt(Spot::mark)).toList();
         for (int i = 0; i < left.size(); i++) {
             Spot spot = left.get(i);
             if (!put(spot, Integer.toString(i + 1))) {
-                pen.text(spot.mark(), spot.x(), spot.y() - Typeset.REVERSED.line() / 2, Integer.toString(i + 1),
-                        Typeset.REVERSED, Anchor.MIDDLE);
+                pen.text(spot.mark(), spot.x(), spot.y() - Typeset.ON_DISC.line() / 2, Integer.toString(i + 1),
+                        Typeset.ON_DISC, Anchor.MIDDLE);
             }
         }
         return left;
@@ -97,15 +101,14 @@ final class LabelPlacer {
 
     private Placed find(Spot spot, String words) {
         Placed covering = null;
-        List<String> line = List.of(words);
-        List<String> column = pen.wrap(words, Typeset.SMALL, COLUMN);
+        List<Setting> settings = settings(words);
         for (double distance : DISTANCES) {
             if (distance > FAR && covering != null) {
                 return covering;
             }
             for (int direction = 0; direction < DIRECTIONS; direction++) {
-                for (List<String> lines : column.size() > 1 ? List.of(line, column) : List.of(line)) {
-                    Placed placed = at(spot, lines, distance, direction);
+                for (Setting setting : settings) {
+                    Placed placed = at(spot, setting, distance, direction);
                     if (isFree(placed, spot)) {
                         if (!covers(placed.box())) {
                             return placed;
@@ -118,19 +121,30 @@ final class LabelPlacer {
         return covering;
     }
 
+    /** Words on one line and, when that is long, in a column. */
+    private List<Setting> settings(String words) {
+        List<String> column = pen.wrap(words, Typeset.SMALL, COLUMN);
+        Setting line = setting(List.of(words));
+        return column.size() > 1 ? List.of(line, setting(column)) : List.of(line);
+    }
+
+    private Setting setting(List<String> lines) {
+        return new Setting(lines, pen.widest(lines, Typeset.SMALL), lines.size() * Typeset.SMALL.line());
+    }
+
     private boolean covers(Box box) {
         return lines.stream().anyMatch(line -> box.isCrossed(line[0], line[1], line[2], line[3]));
     }
 
     /** The name at some distance from its point: to the right first, then turning up and down alternately. */
-    private Placed at(Spot spot, List<String> lines, double distance, int direction) {
+    private Placed at(Spot spot, Setting setting, double distance, int direction) {
         int turn = (direction + 1) / 2 * (direction % 2 == 0 ? 1 : -1);
         double angle = 2 * Math.PI * turn / DIRECTIONS;
         double reach = spot.radius() + distance;
         double x = spot.x() + reach * Math.cos(angle);
         double y = spot.y() - reach * Math.sin(angle);
-        double width = pen.widest(lines, Typeset.SMALL);
-        double height = lines.size() * Typeset.SMALL.line();
+        double width = setting.width();
+        double height = setting.height();
         double cos = Math.cos(angle);
         boolean middle = Math.abs(cos) < 0.3;
         double left = middle ? x - width / 2 : cos > 0 ? x : x - width;
@@ -138,23 +152,29 @@ final class LabelPlacer {
         Anchor anchor = middle ? Anchor.MIDDLE : cos > 0 ? Anchor.START : Anchor.END;
         double[] pointer = distance < POINTER ? null
                 : new double[] { spot.x() + spot.radius() * cos, spot.y() - spot.radius() * Math.sin(angle), x, y };
-        return new Placed(new Box(left, top, width, height), lines, anchor, pointer);
+        return new Placed(new Box(left, top, width, height), setting.lines(), anchor, pointer);
     }
 
     private boolean isFree(Placed placed, Spot spot) {
         Box box = new Box(placed.box().left() - AIR, placed.box().top() - AIR, placed.box().width() + 2 * AIR,
                 placed.box().height() + 2 * AIR);
-        if (!frame.holds(box) || taken.stream().anyMatch(box::overlaps)
-                || pointers.stream().anyMatch(p -> box.isCrossed(p[0], p[1], p[2], p[3]))) {
+        double[] own = placed.pointer();
+        if (!frame.holds(box)) {
             return false;
         }
-        double[] own = placed.pointer();
-        if (own == null) {
-            return true;
-        }
         Box self = spot.box();
-        return pointers.stream().noneMatch(other -> cross(own, other)) && taken.stream().filter(other -> !other.equals(self))
-                .noneMatch(other -> other.isCrossed(own[0], own[1], own[2], own[3]));
+        for (Box other : taken) {
+            if (box.overlaps(other)
+                    || own != null && !other.equals(self) && other.isCrossed(own[0], own[1], own[2], own[3])) {
+                return false;
+            }
+        }
+        for (double[] other : pointers) {
+            if (box.isCrossed(other[0], other[1], other[2], other[3]) || own != null && cross(own, other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two straight lines, given by their ends, cross each other. */
@@ -183,14 +203,25 @@ final class LabelPlacer {
         pen.lines(spot.mark(), x, box.top(), placed.lines(), Typeset.SMALL, placed.anchor());
     }
 
-    /** Lists the spots that have a number, from a place on; gives the y below. */
-    static double list(Pen pen, List<Spot> spots, double left, double top, double room) {
-        double y = top;
+    /** Lists the spots that have a number, in as many columns as there is room for; gives the y below. */
+    static double list(Pen pen, List<Spot> spots, double top, double width) {
+        List<String> items = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
-            List<String> lines = pen.wrap(pen.words().get("legend.number", i + 1, spots.get(i).label()), Typeset.SMALL,
-                    room - left);
-            y = pen.lines(Shape.NONE, left, y, lines, Typeset.SMALL, Anchor.START);
+            items.add(pen.words().get("legend.number", i + 1, spots.get(i).label()));
         }
-        return y;
+        double widest = pen.widest(items, Typeset.SMALL) + COLUMN / 6;
+        int columns = Math.clamp((long) (width / Math.max(1, widest)), 1, Math.max(1, items.size()));
+        int rows = (items.size() + columns - 1) / columns;
+        double bottom = top;
+        for (int column = 0; column < columns; column++) {
+            double y = top;
+            for (String item : items.subList(Math.min(items.size(), column * rows),
+                    Math.min(items.size(), (column + 1) * rows))) {
+                y = pen.lines(Shape.NONE, column * width / columns, y, pen.wrap(item, Typeset.SMALL, width / columns),
+                        Typeset.SMALL, Anchor.START);
+            }
+            bottom = Math.max(bottom, y);
+        }
+        return bottom;
     }
 }

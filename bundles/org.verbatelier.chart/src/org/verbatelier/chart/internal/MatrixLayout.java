@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.verbatelier.chart.Axis;
 import org.verbatelier.chart.Ink;
 import org.verbatelier.chart.Paint;
 import org.verbatelier.chart.QuadrantMatrix;
@@ -26,6 +25,8 @@ public final class MatrixLayout {
 
     private final QuadrantMatrix chart;
     private final Pen pen;
+    private double upperStrip;
+    private double lowerStrip;
 
     public MatrixLayout(QuadrantMatrix chart, Pen pen) {
         this.chart = chart;
@@ -41,6 +42,7 @@ public final class MatrixLayout {
                 Anchor.START) + AIR;
         Box plot = new Box(left, upper, width - left - AIR, Math.clamp((width - left) * SHAPE, LOWEST, HIGHEST));
         ValueScale x = new ValueScale(chart.x(), plot.left(), plot.right());
+        strips(plot, x);
         frame(plot, x);
         LabelPlacer placer = new LabelPlacer(pen, plot);
         names(plot, x).forEach(placer::avoid);
@@ -53,13 +55,32 @@ public final class MatrixLayout {
         }
         List<Spot> unnamed = placer.place(spots);
         double bottom = x.numbers(pen, plot.bottom(), width);
-        bottom = LabelPlacer.list(pen, unnamed, 0, bottom + (unnamed.isEmpty() ? 0 : AIR), width);
+        bottom = LabelPlacer.list(pen, unnamed, bottom + (unnamed.isEmpty() ? 0 : AIR), width);
         return unplaced(width, bottom);
     }
 
+    /** Keeps the names of the quadrants above and below all points. */
+    private void strips(Box plot, ValueScale x) {
+        double left = x.x(chart.cutX()) - plot.left();
+        double right = plot.right() - x.x(chart.cutX());
+        upperStrip = 2 + Math.max(quadrant(chart.quadrants().upperLeft(), left).size(),
+                quadrant(chart.quadrants().upperRight(), right).size()) * Typeset.WATERMARK.line();
+        lowerStrip = 2 + Math.max(quadrant(chart.quadrants().lowerLeft(), left).size(),
+                quadrant(chart.quadrants().lowerRight(), right).size()) * Typeset.WATERMARK.line();
+    }
+
+    private List<String> quadrant(String name, double room) {
+        return name.isEmpty() ? List.of() : pen.wrap(name, Typeset.WATERMARK, Math.max(room - 8, 40));
+    }
+
+    /** Where points may be. */
+    private Box inner(Box plot) {
+        return new Box(plot.left(), plot.top() + upperStrip, plot.width(), plot.height() - upperStrip - lowerStrip);
+    }
+
     private double y(Box plot, double value) {
-        Axis axis = chart.y();
-        return plot.bottom() - axis.place(value) * plot.height();
+        Box inner = inner(plot);
+        return inner.bottom() - chart.y().place(value) * inner.height();
     }
 
     private void frame(Box plot, ValueScale x) {
@@ -98,7 +119,7 @@ public final class MatrixLayout {
     }
 
     private Box name(String name, double x, double edge, double room, boolean left, boolean above) {
-        List<String> lines = name.isEmpty() ? List.of() : pen.wrap(name, Typeset.WATERMARK, Math.max(room - 8, 40));
+        List<String> lines = quadrant(name, room);
         double width = pen.widest(lines, Typeset.WATERMARK);
         double height = lines.size() * Typeset.WATERMARK.line();
         double top = above ? edge - height : edge;
@@ -112,8 +133,9 @@ public final class MatrixLayout {
             Point point = chart.points().get(i);
             if (point.value().isShown()) {
                 double left = Math.clamp(x.x(point.x()), plot.left() + RADIUS, plot.right() - RADIUS);
-                double top = Math.clamp(y(plot, point.y()), plot.top() + RADIUS, plot.bottom() - RADIUS);
-                spots.add(apart(new Spot(i, left, top, RADIUS, point.label()), spots, plot));
+                Box inner = inner(plot);
+                double top = Math.clamp(y(plot, point.y()), inner.top() + RADIUS, inner.bottom() - RADIUS);
+                spots.add(apart(new Spot(i, left, top, RADIUS, point.label()), spots, inner));
             }
         }
         return spots;

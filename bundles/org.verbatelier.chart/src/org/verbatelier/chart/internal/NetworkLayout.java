@@ -60,7 +60,7 @@ public final class NetworkLayout {
         chart.links().forEach(link -> placer.spare(spots.get(link.from()).x(), spots.get(link.from()).y(),
                 spots.get(link.to()).x(), spots.get(link.to()).y()));
         List<Spot> unnamed = placer.place(order);
-        double bottom = LabelPlacer.list(pen, unnamed, 0, frame.bottom() + 4, width);
+        double bottom = LabelPlacer.list(pen, unnamed, frame.bottom() + 4, width);
         return pen.hiddenLegend(0, bottom);
     }
 

@@ -22,6 +22,9 @@ public record Typeset(double size, boolean bold, Paint ink) {
     static final Typeset WATERMARK = new Typeset(8.5, true, Paint.DIMMED);
     static final Typeset REVERSED = new Typeset(8, false, Paint.of(Ink.GROUND));
 
+    /** Numbers of two digits on a disc. */
+    static final Typeset ON_DISC = new Typeset(6.5, true, Paint.of(Ink.GROUND));
+
     private static final double LEADING = 1.25;
     private static final double ASCENT = 0.95;
 

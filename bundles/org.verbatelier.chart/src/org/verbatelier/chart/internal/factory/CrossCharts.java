@@ -51,15 +51,11 @@ public final class CrossCharts {
                 && table.columns().stream().anyMatch(column -> !column.suppressed()
                         && column.base() < CrossTable.SMALL_BASE);
         Caption caption = words.caption(
-                words.get("heat.title", words.rows(table.by()), variable(table.variable())),
+                words.get("heat.title", words.rows(table.by()), words.variable(table.variable())),
                 table.base().n() < 0 ? "" : words.base(table.base().n(), table.base().kind(), table.filter()),
                 words.get("overlap." + table.by()), small ? words.get("heat.small") : "",
                 table.unknown() > 0 ? words.get("heat.unknown", table.unknown()) : "");
         return Optional.of(new HeatMap(caption, Unit.SHARE, 0, columns, rows));
-    }
-
-    private static String variable(String name) {
-        return name.replace('_', ' ');
     }
 
     private String name(Column column) {
@@ -75,40 +71,44 @@ public final class CrossCharts {
         }
         String printed = !small && !outOf ? words.percent(cell.share())
                 : !small ? words.typography().percent(cell.share())
-                        : outOf ? words.portion(cell.n(), cell.base(), cell.share(), true) : words.typography().count(cell.n());
+                        : outOf ? words.portion(cell.n(), cell.base(), cell.share(), true)
+                                : words.typography().count(cell.n());
         return new Value(cell.share(), cell.low(), cell.high(), printed, false, cell.n() == 0 ? null : cell.trace());
     }
 
-    /** A line for each theme or code; the most frequent ones of many. */
+    /** A line for each theme or code; the most frequent ones of many. Waves that are hidden as a whole are named below. */
     public Optional<Chart> waves(WaveTable table) {
-        long shown = table.slices().stream().filter(slice -> !slice.suppressed()).count();
-        if (shown < 2 || table.rows().isEmpty()) {
+        List<Integer> shown = new ArrayList<>();
+        List<String> hidden = new ArrayList<>();
+        for (int i = 0; i < table.slices().size(); i++) {
+            if (table.slices().get(i).suppressed()) {
+                hidden.add(table.slices().get(i).label());
+            } else {
+                shown.add(i);
+            }
+        }
+        if (shown.size() < 2 || table.rows().isEmpty()) {
             return Optional.empty();
         }
-        boolean small = table.slices().stream()
-                .anyMatch(slice -> !slice.suppressed() && slice.base() < FrequencyTable.SMALL_BASE);
-        List<String> waves = table.slices().stream()
-                .map(slice -> slice.suppressed() ? slice.label()
-                        : words.get("heat.group", slice.label(), words.typography().count(slice.base())))
+        List<String> waves = shown.stream().map(table.slices()::get)
+                .map(slice -> words.get("heat.group", slice.label(), words.typography().count(slice.base()))).toList();
+        List<Slopes.Line> lines = table.rows().stream().limit(MOST_LINES)
+                .map(row -> new Slopes.Line(FigureWords.label(row.label(), row.code()), shown.stream()
+                        .map(i -> value(row.cells().get(i), small(table.slices().get(i)), true)).toList()))
                 .toList();
-        List<Slopes.Line> lines = new ArrayList<>();
-        double greatest = 0;
-        for (WaveTable.Row row : table.rows().stream().limit(MOST_LINES).toList()) {
-            List<Value> values = new ArrayList<>();
-            for (int i = 0; i < table.slices().size(); i++) {
-                WaveTable.Slice slice = table.slices().get(i);
-                Value value = value(row.cells().get(i),
-                        !slice.suppressed() && slice.base() < FrequencyTable.SMALL_BASE, true);
-                greatest = value.isShown() ? Math.max(greatest, value.value()) : greatest;
-                values.add(value);
-            }
-            lines.add(new Slopes.Line(FigureWords.label(row.label(), row.code()), values));
-        }
+        double greatest = lines.stream().flatMap(line -> line.values().stream()).filter(Value::isShown)
+                .mapToDouble(Value::value).max().orElse(0);
         Caption caption = words.caption(
-                words.get("waves.title", words.rows(table.by()), words.people(table.filter())), words.small(small),
+                words.get("waves.title", words.rows(table.by()), words.people(table.filter())),
+                words.small(shown.stream().anyMatch(i -> small(table.slices().get(i)))),
                 words.get("overlap." + table.by()),
-                table.rows().size() > MOST_LINES ? words.get("waves.most", MOST_LINES) : "");
+                table.rows().size() > MOST_LINES ? words.get("waves.most", MOST_LINES) : "",
+                hidden.isEmpty() ? "" : words.get("waves.hidden", String.join(", ", hidden)));
         return Optional.of(new Slopes(caption, Axis.holding(words.get("axis.share", words.units(table.kind(),
                 table.filter())), Unit.SHARE, 0, greatest, words.typography()), waves, lines));
+    }
+
+    private static boolean small(WaveTable.Slice slice) {
+        return slice.base() < FrequencyTable.SMALL_BASE;
     }
 }

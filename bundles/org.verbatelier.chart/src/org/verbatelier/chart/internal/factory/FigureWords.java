@@ -74,6 +74,12 @@ public final class FigureWords {
         return filter == null || filter.audience() == null ? "ALL" : filter.audience().name();
     }
 
+    /** A variable as people call it: usual ones by their name, others as in the file without underscores. */
+    String variable(String name) {
+        String key = "variable." + name.toLowerCase(Locale.ROOT);
+        return bundle.containsKey(key) ? get(key) : name.replace('_', ' ');
+    }
+
     /** Themes or codes, such as «Thèmes». */
     String rows(Grouping by) {
         return get("rows." + by);
@@ -96,7 +102,7 @@ public final class FigureWords {
     }
 
     private String condition(Map.Entry<String, Set<String>> condition) {
-        return get("condition", condition.getKey().replace('_', ' '), String.join(", ", condition.getValue()));
+        return get("condition", variable(condition.getKey()), String.join(", ", condition.getValue()));
     }
 
     /** The sentence of a small base; empty for others. */
@@ -107,7 +113,7 @@ public final class FigureWords {
     /** A count as printed: with its share, or out of the base when that is small. */
     String portion(int n, int base, double share, boolean small) {
         return small ? get("portion.small", typography.count(n), typography.count(base))
-                : get("portion", typography.count(n), typography.percent(share));
+                : n == 0 ? typography.count(n) : get("portion", typography.count(n), typography.percent(share));
     }
 
     /** A share as a whole percentage, for narrow cells. */

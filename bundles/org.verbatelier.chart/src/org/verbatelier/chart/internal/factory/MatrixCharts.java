@@ -65,7 +65,7 @@ public final class MatrixCharts {
         }
         Typography typography = words.typography();
         List<Point> points = table.items().stream()
-                .map(item -> new Point(FigureWords.label(item.variable().replace('_', ' '), item.variable()),
+                .map(item -> new Point(FigureWords.label(words.variable(item.variable()), item.variable()),
                         item.performance(), item.importance(),
                         Double.isNaN(item.importance()) || Double.isNaN(item.performance()) ? words.missing()
                                 : Value.of(item.importance(), words.get("importance.printed",
@@ -75,7 +75,7 @@ public final class MatrixCharts {
         double best = points.stream().filter(point -> point.value().isShown()).mapToDouble(Point::x).max().orElse(0);
         double least = points.stream().filter(point -> point.value().isShown()).mapToDouble(Point::y).min().orElse(0);
         Caption caption = words.caption(words.get("importance.title"),
-                words.get("importance.note", FigureWords.label(table.overall().replace('_', ' '), table.overall())));
+                words.get("importance.note", FigureWords.label(words.variable(table.overall()), table.overall())));
         return Optional.of(new QuadrantMatrix(caption,
                 Axis.holding(words.get("importance.x"), Unit.SCORE, 0, best, typography),
                 Axis.holding(words.get("importance.y"), Unit.SCORE, least, 1, typography), table.performanceCut(),

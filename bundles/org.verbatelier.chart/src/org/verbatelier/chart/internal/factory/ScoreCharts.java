@@ -2,6 +2,7 @@ package org.verbatelier.chart.internal.factory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.verbatelier.analysis.BaseKind;
@@ -52,7 +53,7 @@ public final class ScoreCharts {
                 : words.get("interval", typography.decimal(scores.mean(), 1), typography.decimal(scores.low(), 1),
                         typography.decimal(scores.high(), 1));
         Caption caption = words.caption(
-                words.get("distribution.title", FigureWords.label(scores.variable().replace('_', ' '),
+                words.get("distribution.title", FigureWords.label(words.variable(scores.variable()),
                         scores.variable())),
                 words.base(scores.n(), BaseKind.RESPONDENTS, scores.filter()), words.small(small),
                 words.get("distribution.note", mean, typography.decimal(scores.median(), 1)));
@@ -69,23 +70,32 @@ public final class ScoreCharts {
             return Optional.empty();
         }
         Scores.Scale scale = table.scores().scale();
-        List<Dumbbells.Pair> pairs = table.rows().stream().map(row -> {
-            boolean shown = !Double.isNaN(row.meanWith()) && row.difference() != null;
-            return new Dumbbells.Pair(FigureWords.label(row.label(), row.code()),
-                    shown ? mean(row.meanWith(), row.with(), row.trace()) : words.hidden(),
-                    Double.isNaN(row.meanWithout()) ? words.hidden() : mean(row.meanWithout(), row.without(), null),
-                    shown && !Double.isNaN(row.difference().value())
-                            ? Value.of(row.difference().value(), words.difference(row.difference()), null)
-                            : words.hidden());
-        }).toList();
+        List<ScoreTable.Row> shown = table.rows().stream().filter(ScoreCharts::isShown).toList();
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Dumbbells.Pair> pairs = shown.stream()
+                .map(row -> new Dumbbells.Pair(FigureWords.label(row.label(), row.code()),
+                        mean(row.meanWith(), row.with(), row.trace()), mean(row.meanWithout(), row.without(), null),
+                        Value.of(row.difference().value(), words.difference(row.difference()), null)))
+                .toList();
+        String hidden = table.rows().stream().filter(row -> !isShown(row))
+                .map(row -> FigureWords.label(row.label(), row.code()))
+                .collect(Collectors.joining(words.typography().separator()));
         double step = scale.most() - scale.least() >= FINE ? 2 : 1;
-        Axis axis = Axis.of(words.get("scores.axis", FigureWords.label(table.scores().variable().replace('_', ' '),
+        Axis axis = Axis.of(words.get("scores.axis", FigureWords.label(words.variable(table.scores().variable()),
                 table.scores().variable())), Unit.SCORE, scale.least(), step,
                 (int) Math.round((scale.most() - scale.least()) / step), words.typography());
         Caption caption = words.caption(words.get("scores.title", words.rows(table.by())),
-                words.base(table.scores().n(), BaseKind.RESPONDENTS, table.filter()), words.get("scores.note"));
+                words.base(table.scores().n(), BaseKind.RESPONDENTS, table.filter()), words.get("scores.note"),
+                hidden.isEmpty() ? "" : words.get("scores.hidden", hidden));
         return Optional.of(new Dumbbells(caption, axis, words.get("scores.with"), words.get("scores.without"),
                 words.get("scores.difference"), pairs));
+    }
+
+    private static boolean isShown(ScoreTable.Row row) {
+        return !Double.isNaN(row.meanWith()) && !Double.isNaN(row.meanWithout()) && row.difference() != null
+                && !Double.isNaN(row.difference().value());
     }
 
     private Value mean(double mean, int n, Trace trace) {
