@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import org.verbatelier.analysis.agreement.AgreementTable;
 import org.verbatelier.analysis.agreement.CodeAgreement;
-import org.verbatelier.analysis.agreement.Disagreement;
 import org.verbatelier.analysis.agreement.DoubleCoding;
 import org.verbatelier.analysis.agreement.Reliability;
 import org.verbatelier.analysis.agreement.UnitKind;
