@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 
 import org.verbatelier.analysis.FrequencyRow;
+import org.verbatelier.analysis.FrequencyTable;
 import org.verbatelier.analysis.mirror.MirrorFrame;
 import org.verbatelier.analysis.mirror.MirrorReading;
 import org.verbatelier.analysis.mirror.MirrorRow;
 import org.verbatelier.analysis.mirror.MirrorVerdict;
+import org.verbatelier.analysis.suppression.Disclosure;
 import org.verbatelier.chart.Charts;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.coding.Valence;
@@ -69,14 +71,14 @@ public final class TenantArticle {
                     new KeyFigures.Figure(voice.typography().count(subject.base()), subject.heard(), ""),
                     figure("figure.themes", subject.themes().rows().size()),
                     figure("figure.actions", shared().size()))));
-            if (!subject.themes().small() && !subject.ofPlace()) {
-                blocks.addAll(Drawn.of(new Charts(subject.options().locale()).diverging(subject.themes())));
+            if (!subject.themes().small()) {
+                blocks.addAll(Drawn.of(new Charts(subject.options().locale()).ranked(told())));
             }
             if (subject.codes().byPraise().isEmpty()) {
                 failures.add(subject.say("check.strengths"));
             }
-            list("praised", "praised.item", subject.codes().byPraise(), Valence.POSITIVE);
-            list("asked", "asked.item", subject.codes().byCriticality(), Valence.NEGATIVE);
+            list("praised", "praised.item", subject.themes().byPraise(), Valence.POSITIVE);
+            list("asked", "asked.item", subject.themes().byCriticality(), Valence.NEGATIVE);
             agreed();
         }
         axes();
@@ -87,6 +89,13 @@ public final class TenantArticle {
         return new Composition(new Document(
                 subject.metadata(voice.say("title"), Layout.SHEET, List.of(voice.say("keyword"))), blocks), warnings,
                 failures);
+    }
+
+    /** The themes that enough people mention to be shown to everybody. */
+    private FrequencyTable told() {
+        FrequencyTable all = subject.themes();
+        return new FrequencyTable(all.base(), all.by(), all.filter(), all.suppressed(), all.effectiveSize(),
+                all.rows().stream().filter(row -> row.n() >= Disclosure.FEW).toList());
     }
 
     private KeyFigures.Figure figure(String key, int count) {
@@ -102,7 +111,7 @@ public final class TenantArticle {
             items.add(new Paragraph(List.of(Run.strong(subject.label(row.label())),
                     Run.of(count < 5 ? voice.say(item + ".few") : voice.say(item, subject.people(count))))));
             if (chosen.isEmpty()) {
-                section.ofCode(row.scheme() + ":" + row.code(), valence).ifPresent(chosen::add);
+                section.ofTheme(row.scheme() + ":" + row.code(), valence).ifPresent(chosen::add);
             }
         }
         if (!items.isEmpty()) {

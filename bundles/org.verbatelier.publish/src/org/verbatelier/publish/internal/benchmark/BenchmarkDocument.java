@@ -65,7 +65,9 @@ public final class BenchmarkDocument {
         themes(regional);
         blocks.add(new Heading(1, voice.say("caution")));
         blocks.add(Paragraph.of(voice.say("caution.text")));
-        blocks.addAll(subject.traces().index());
+        if (!regional) {
+            blocks.addAll(subject.traces().index());
+        }
         return new Composition(new Document(subject.metadata(voice.say(regional ? "title.regional" : "title"),
                 Layout.REPORT, List.of(voice.say("keyword"))), blocks), warnings);
     }
@@ -122,10 +124,17 @@ public final class BenchmarkDocument {
                 subject.people(subject.base()))));
         blocks.addAll(Drawn.of(new Charts(subject.options().locale()).ranked(subject.themes())));
         Grid grid = new Grid(voice).words("column.theme", 8).numbers("column.said", 5).numbers("column.minus", 3)
-                .numbers("column.plus", 3).words("reference", 4);
+                .numbers("column.plus", 3);
+        if (!regional) {
+            grid.words("reference", 4);
+        }
         for (FrequencyRow row : subject.themes().rows().stream().limit(THEMES).toList()) {
-            grid.row(voice.label(row.label()), subject.portion(row.n()), subject.told(row.negative()),
-                    subject.told(row.positive()), subject.traces().of(row.trace(), voice.label(row.label())));
+            List<String> cells = new ArrayList<>(List.of(voice.label(row.label()), subject.portion(row.n()),
+                    subject.told(row.negative()), subject.told(row.positive())));
+            if (!regional) {
+                cells.add(subject.traces().of(row.trace(), voice.label(row.label())));
+            }
+            grid.row(cells);
         }
         blocks.add(grid.table(subject.say("themes.table", subject.people(subject.base())), ""));
     }

@@ -15,6 +15,7 @@ import org.verbatelier.publish.document.Layout;
 import org.verbatelier.publish.document.Notice;
 import org.verbatelier.publish.document.PageBreak;
 import org.verbatelier.publish.document.Paragraph;
+import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.internal.plan.PlanDocument;
 import org.verbatelier.publish.internal.plan.PlanFigures;
 import org.verbatelier.publish.internal.plan.PlanReading;
@@ -25,6 +26,8 @@ import org.verbatelier.publish.internal.subject.Subject;
 public final class IrritantCards {
 
     private static final int CODES = 10;
+    /** So many quotes of what works allow three cards each. */
+    private static final int PRAISE = 8;
 
     private IrritantCards() {
     }
@@ -32,6 +35,7 @@ public final class IrritantCards {
     public static Composition compose(Study study, SynthesisOptions options) {
         Subject subject = Subject.of(study, options);
         QuoteBook quotes = new QuoteBook(subject);
+        List<Quote> praise = quotes.praise(PRAISE);
         List<Block> blocks = new ArrayList<>();
         IrritantCard card = new IrritantCard(subject, quotes);
         PlanReading plan = new PlanReading(study);
@@ -57,6 +61,7 @@ public final class IrritantCards {
                 blocks.addAll(card.of(irritant, plan, figures));
             }
         }
+        blocks.addAll(quotes.praised(praise));
         blocks.addAll(subject.traces().index());
         warnings.addAll(quotes.warnings());
         return new Composition(new Document(

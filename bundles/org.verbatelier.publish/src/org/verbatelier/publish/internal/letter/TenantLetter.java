@@ -84,9 +84,9 @@ public final class TenantLetter {
     private void said() {
         blocks.add(new Heading(1, voice.say("said")));
         List<Paragraph> items = new ArrayList<>();
-        subject.codes().byPraise().stream().limit(PRAISED)
+        subject.themes().byPraise().stream().limit(PRAISED)
                 .forEach(row -> items.add(item(row, "said.praised", row.positive())));
-        subject.codes().byCriticality().stream().limit(COMPLAINED)
+        subject.themes().byCriticality().stream().limit(COMPLAINED)
                 .forEach(row -> items.add(item(row, "said.complained", row.negative())));
         blocks.add(new BulletList(items));
         QuoteBook.Section section = quotes.section();

@@ -39,6 +39,7 @@ public final class ActionSheet {
     /** Everything, for those who work with it. */
     public Table whole(Action action, List<String> priority, String reference) {
         Fields fields = new Fields(voice);
+        fields.with("column.number", action.getNumber() > 0 ? String.valueOf(action.getNumber()) : "");
         fields.with("action.description", voice.label(action.getDescription()));
         fields.with("action.type", type(action));
         fields.with("action.chantier", plan.chantierOf(action).map(Chantier::getTitle).map(voice::label).orElse(""));

@@ -19,6 +19,7 @@ import org.verbatelier.publish.document.Layout;
 import org.verbatelier.publish.document.Notice;
 import org.verbatelier.publish.document.PageBreak;
 import org.verbatelier.publish.document.Paragraph;
+import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.internal.subject.QuoteBook;
 import org.verbatelier.publish.internal.subject.Subject;
 import org.verbatelier.publish.internal.subject.Voice;
@@ -28,6 +29,9 @@ import org.verbatelier.publish.internal.subject.Voice;
  * money or what concerns the inside.
  */
 public final class PlanDocument {
+
+    /** Quotes of what works: as many as the balance of the actions' quotes needs. */
+    private static final int PRAISE = 5;
 
     private final Subject subject;
     private final Voice voice;
@@ -61,6 +65,7 @@ public final class PlanDocument {
 
     private void whole() {
         QuoteBook quotes = new QuoteBook(subject);
+        List<Quote> praise = quotes.praise(PRAISE);
         PlanTables tables = new PlanTables(subject, voice, plan, sheet);
         blocks.add(new Heading(1, voice.say("overview")));
         blocks.add(Paragraph.of(voice.say("intro")));
@@ -84,6 +89,7 @@ public final class PlanDocument {
         blocks.addAll(tables.unanswered());
         blocks.addAll(tables.learned());
         blocks.addAll(tables.promises());
+        blocks.addAll(quotes.praised(praise));
         warnings.addAll(quotes.warnings());
         blocks.addAll(subject.traces().index());
     }
@@ -94,7 +100,7 @@ public final class PlanDocument {
             blocks.add(Paragraph.of(voice.say("axis.none")));
         }
         for (Action action : axis.getActions()) {
-            blocks.add(new Heading(2, sheet.title(action)));
+            blocks.add(new Heading(2, voice.label(action.getTitle())));
             blocks.add(sheet.whole(action, tables.priority(action), tables.reference(action)));
             List<String> proofs = new ArrayList<>(action.getEvidence());
             plan.irritantsOf(action).forEach(irritant -> proofs.addAll(irritant.getEvidence()));

@@ -1,7 +1,9 @@
 package org.verbatelier.publish.internal.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +19,9 @@ import org.verbatelier.publish.internal.subject.Voice;
 
 /** The plan within a synthesis: what is done about what was said. */
 public final class PlanSection {
+
+    /** So many actions leave a page on a residence one page. */
+    private static final int ONE_PAGE = 7;
 
     private PlanSection() {
     }
@@ -53,11 +58,16 @@ public final class PlanSection {
         if (!subject.isPublic()) {
             grid.words("column.owner", 5);
         }
-        for (Action action : plan.byDueDate()) {
+        List<Action> nearest = plan.byDueDate().stream()
+                .sorted(Comparator.comparing((Action action) -> !subject.placeName().equalsIgnoreCase(
+                        Objects.requireNonNullElse(action.getPerimeter(), "")))).toList();
+        int shown = 0;
+        for (Action action : nearest) {
             boolean here = action.getPerimeter() == null || action.getPerimeter().isBlank()
                     || places.contains(action.getPerimeter());
             boolean hidden = subject.isPublic() && plan.isInternal(action);
-            if (here && !hidden && action.getState() != ActionState.ABANDONED) {
+            if (shown < ONE_PAGE && here && !hidden && action.getState() != ActionState.ABANDONED) {
+                shown++;
                 List<String> cells = new ArrayList<>(List.of(voice.label(action.getTitle()),
                         sheet.date(action.getDue()), sheet.state(action)));
                 if (!subject.isPublic()) {

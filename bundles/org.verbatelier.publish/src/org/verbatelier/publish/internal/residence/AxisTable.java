@@ -45,7 +45,7 @@ final class AxisTable {
                 level(axis), axis.persistence() == null ? "–" : axis.persistence().label(locale),
                 axis.trend() > 0 ? "\u2197" : axis.trend() < 0 ? "\u2198" : "\u2192",
                 subject.substituted() ? Table.WITHHELD : subject.told(axis.people()),
-                axis.last() == null ? "" : axis.last(), diagnosis(axis), reference(axis)));
+                subject.day(axis.last()), diagnosis(axis), reference(axis)));
         if (!grid.isEmpty()) {
             blocks.add(grid.table(voice.say("axes.caption"), voice.say("axes.note")));
         }

@@ -76,7 +76,7 @@ public final class ResidenceFile {
         List<String> warnings = new ArrayList<>(subject.withheldPlaces());
         warnings.addAll(quotes.warnings());
         return new Composition(new Document(
-                subject.metadata(voice.say("title", residence), Layout.REPORT, List.of(voice.say("keyword"))), blocks),
+                subject.metadata(voice.say("title", residence), Layout.SHEET, List.of(voice.say("keyword"))), blocks),
                 warnings);
     }
 
@@ -92,7 +92,7 @@ public final class ResidenceFile {
                 .filter(indicator -> residence.equalsIgnoreCase(indicator.getLevel())
                         && !indicator.getName().startsWith("sites-complexes:"))
                 .forEach(indicator -> fields.named(voice.label(indicator.getName()), voice.say("indicator",
-                        voice.typography().decimal(indicator.getValue(), 1),
+                        voice.typography().decimal(indicator.getValue(), indicator.getValue() % 1 == 0 ? 0 : 1),
                         indicator.getUnit() == null ? "" : indicator.getUnit(),
                         indicator.getWave() == null ? "" : indicator.getWave())));
         return fields.table("");

@@ -13,12 +13,15 @@ import java.util.function.Predicate;
 
 import org.verbatelier.analysis.CodeEntry;
 import org.verbatelier.analysis.Evidence;
+import org.verbatelier.analysis.FrequencyRow;
 import org.verbatelier.core.Span;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.core.spi.Detection;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.publish.QuotingRules;
+import org.verbatelier.publish.document.Block;
+import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.Quote;
 
 /**
@@ -90,6 +93,31 @@ public final class QuoteBook {
     /** Begins a section, in which nobody is quoted twice. */
     public Section section() {
         return new Section();
+    }
+
+    /**
+     * What works, in at most this many quotes: documents that are about complaints end with it. Call it first, so that
+     * complaints may be quoted in return.
+     */
+    public List<Quote> praise(int most) {
+        Section section = new Section();
+        List<Quote> praise = new ArrayList<>();
+        for (FrequencyRow row : subject.codes().byPraise()) {
+            if (praise.size() < most) {
+                section.ofCode(row.scheme() + ":" + row.code(), Valence.POSITIVE).ifPresent(praise::add);
+            }
+        }
+        return praise;
+    }
+
+    /** What works, under a heading; nothing when there is nothing to quote. */
+    public List<Block> praised(List<Quote> praise) {
+        List<Block> blocks = new ArrayList<>();
+        if (!praise.isEmpty()) {
+            blocks.add(new Heading(1, subject.say("strengths.also")));
+            blocks.addAll(praise);
+        }
+        return blocks;
     }
 
     /** Why people are quoted less than they could be, in the document's language. */

@@ -321,6 +321,12 @@ public final class Subject {
         return (time == null ? Instant.EPOCH : time).atZone(ZoneOffset.UTC).toLocalDate();
     }
 
+    /** A day written by machines in words; anything else as it is. */
+    public String day(String written) {
+        return written == null ? "" : written.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? typography().date(LocalDate.parse(written)) : written;
+    }
+
     /** What a document says of itself. */
     public Metadata metadata(String title, Layout layout, List<String> keywords) {
         String name = study.header().getName();

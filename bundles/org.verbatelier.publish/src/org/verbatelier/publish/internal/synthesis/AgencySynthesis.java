@@ -29,8 +29,10 @@ public final class AgencySynthesis {
         } else {
             blocks.addAll(EssentialSection.of(subject));
             blocks.addAll(StrengthSection.of(subject, quotes));
+            // irritants choose their words first: a theme finds others
+            List<Block> irritants = IrritantSection.of(subject, quotes);
             blocks.addAll(ThemeSection.of(subject, quotes));
-            blocks.addAll(IrritantSection.of(subject, quotes));
+            blocks.addAll(irritants);
             blocks.addAll(territories.blocks());
             blocks.addAll(PlanSection.of(subject));
             blocks.addAll(subject.traces().index());

@@ -31,6 +31,7 @@ import org.verbatelier.publish.internal.subject.Voice;
 final class ComparisonSection {
 
     private static final int ROWS = 10;
+    private static final int LINES = 6;
     private static final Set<String> YES = Set.of("oui", "yes", "1", "true", "vrai", "o", "y", "qpv");
     private static final Set<String> NO = Set.of("non", "no", "0", "false", "faux", "n", "hors qpv", "hors");
 
@@ -67,7 +68,11 @@ final class ComparisonSection {
         });
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, voice.say("waves")));
-        blocks.addAll(Drawn.of(new Charts(subject.options().locale()).waves(table)));
+        if (table.slices().stream().allMatch(slice -> slice.suppressed() || slice.base() >= CrossTable.SMALL_BASE)) {
+            // under thirty people a share misleads, and most of all when it is drawn
+            blocks.addAll(Drawn.of(new Charts(subject.options().locale()).waves(new WaveTable(table.kind(), table.by(),
+                    table.filter(), table.threshold(), table.slices(), table.rows().stream().limit(LINES).toList()))));
+        }
         blocks.add(grid.table(voice.say("waves.caption"), voice.say("waves.note")));
         return blocks;
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.verbatelier.analysis.CodeEntry;
 import org.verbatelier.analysis.FrequencyRow;
 import org.verbatelier.analysis.Grouping;
+import org.verbatelier.analysis.table.PriorityTable;
 import org.verbatelier.chart.Charts;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.model.plan.Irritant;
@@ -26,6 +27,7 @@ import org.verbatelier.publish.internal.subject.Subject;
 public final class IrritantSection {
 
     private static final int ROWS = 12;
+    private static final int POINTS = 10;
     private static final int CARDS = 4;
 
     private final Subject subject;
@@ -49,8 +51,10 @@ public final class IrritantSection {
         blocks.add(Paragraph.of(subject.say("irritants.text")));
         if (!irritants.isEmpty()) {
             if (!subject.ofPlace()) {
-                blocks.addAll(Drawn.of(new Charts(subject.options().locale())
-                        .matrix(subject.figures().priorities(Grouping.CODE, subject.filter()))));
+                PriorityTable all = subject.figures().priorities(Grouping.CODE, subject.filter());
+                blocks.addAll(Drawn.of(new Charts(subject.options().locale()).matrix(new PriorityTable(all.base(),
+                        all.by(), all.filter(), all.suppressed(), all.frequencyCut(), all.severityCut(),
+                        all.points().stream().limit(POINTS).toList()))));
             }
             blocks.add(section.table(irritants));
         }

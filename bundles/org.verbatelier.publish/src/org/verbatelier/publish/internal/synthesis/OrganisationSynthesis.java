@@ -27,8 +27,10 @@ public final class OrganisationSynthesis {
         } else {
             blocks.addAll(EssentialSection.of(subject));
             blocks.addAll(StrengthSection.of(subject, quotes));
+            // irritants choose their words first: a theme finds others
+            List<Block> irritants = IrritantSection.of(subject, quotes);
             blocks.addAll(ThemeSection.of(subject, quotes));
-            blocks.addAll(IrritantSection.of(subject, quotes));
+            blocks.addAll(irritants);
             blocks.addAll(MirrorSection.of(subject));
             blocks.addAll(territories.blocks());
             blocks.addAll(SiteSection.of(subject));

@@ -23,7 +23,7 @@ import org.verbatelier.publish.internal.subject.Voice;
 /** One page on a residence: themes and actions, and a few words where the residence is large enough to quote it. */
 public final class ResidencePage {
 
-    private static final int ROWS = 6;
+    private static final int ROWS = 5;
 
     private ResidencePage() {
     }

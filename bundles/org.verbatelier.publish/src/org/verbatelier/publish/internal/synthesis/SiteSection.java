@@ -43,7 +43,7 @@ final class SiteSection {
         Grid grid = new Grid(Voice.shared(locale)).words("sites.residence", 5).words("sites.state", 4)
                 .words("sites.axes", 12).words("sites.last", 3).numbers("sites.grey", 3);
         rows.forEach(row -> grid.row(subject.label(row.residence()), row.state().label(locale), axes(subject, row),
-                row.last() == null ? "" : row.last(), subject.typography().count(row.grey())));
+                subject.day(row.last()), subject.typography().count(row.grey())));
         blocks.add(grid.table(subject.say("sites.caption"), subject.say("sites.note")));
         return blocks;
     }

@@ -30,6 +30,7 @@ import org.verbatelier.publish.document.Heading;
 import org.verbatelier.publish.document.KeyFigures;
 import org.verbatelier.publish.document.Layout;
 import org.verbatelier.publish.document.Paragraph;
+import org.verbatelier.publish.document.Quote;
 import org.verbatelier.publish.document.Table;
 import org.verbatelier.publish.internal.plan.ActionSheet;
 import org.verbatelier.publish.internal.plan.PlanDocument;
@@ -44,6 +45,8 @@ import org.verbatelier.publish.internal.subject.Voice;
  * what people of these areas said, what was done, for how much, and what came of it. Axes without anything are there too.
  */
 public final class TfpbDocument {
+
+    private static final int PRAISE = 3;
 
     private static final Set<String> OUTSIDE = Set.of("non", "no", "0", "false", "faux", "n", "hors qpv", "hors");
 
@@ -88,6 +91,7 @@ public final class TfpbDocument {
 
     private Composition compose() {
         QuoteBook quotes = new QuoteBook(subject);
+        List<Quote> praise = quotes.praise(PRAISE);
         blocks.add(new Heading(1, voice.say("overview")));
         blocks.add(Paragraph.of(voice.say("overview.text")));
         blocks.add(totals());
@@ -98,6 +102,7 @@ public final class TfpbDocument {
         }
         blocks.add(new Heading(1, voice.say("places")));
         blocks.add(places());
+        blocks.addAll(quotes.praised(praise));
         blocks.addAll(subject.traces().index());
         return new Composition(new Document(
                 subject.metadata(voice.say("title"), Layout.REPORT, List.of(voice.say("keyword"))), blocks),
