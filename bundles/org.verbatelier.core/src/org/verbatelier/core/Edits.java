@@ -221,14 +221,40 @@ public final class Edits {
      *
      * @param subject what it is on, such as {@code miroir:M05.DELA}
      * @return the operation; empty when this is written already
+     * @throws StudyException REFUSED when what is written is approved
      */
     public Optional<WriteNote> note(String subject, String text) {
         NoteData before = study.header().getNotes().stream().filter(note -> note.getSubject().equals(subject))
                 .findFirst().map((Note note) -> CodingMapper.toData(note)).orElse(null);
         String words = text == null ? "" : text.strip();
-        return words.equals(before == null ? "" : before.text()) ? Optional.empty()
-                : Optional.of(
-                        new WriteNote(subject, before, words.isEmpty() ? null : new NoteData(words, coder, now())));
+        if (words.equals(before == null ? "" : before.text())) {
+            return Optional.empty();
+        }
+        if (Consensus.of(study, subject).filter(Consensus::isApproved).isPresent()) {
+            throw new StudyException(StudyException.Kind.REFUSED, Messages.get("approved"));
+        }
+        return Optional.of(new WriteNote(subject, before, words.isEmpty() ? null : new NoteData(words, coder, now())));
+    }
+
+    /**
+     * Approves what is written on a subject, which locks it.
+     *
+     * @return the operation; empty when it is approved already
+     * @throws StudyException REFUSED when nothing is written
+     */
+    public Optional<WriteNote> approve(String subject) {
+        Consensus written = Consensus.of(study, subject)
+                .orElseThrow(() -> new StudyException(StudyException.Kind.REFUSED, Messages.get("nothingToApprove")));
+        return written.isApproved() ? Optional.empty()
+                : Optional.of(new WriteNote(WriteNote.approval(subject), null,
+                        new NoteData(written.text(), coder, now())));
+    }
+
+    /** Takes the approval of what is written on a subject away; empty when there is none. */
+    public Optional<WriteNote> reopen(String subject) {
+        return Consensus.of(study, subject).filter(Consensus::isApproved)
+                .map(written -> new WriteNote(WriteNote.approval(subject),
+                        new NoteData(written.text(), written.approvedBy(), written.approvedOn()), null));
     }
 
     /**

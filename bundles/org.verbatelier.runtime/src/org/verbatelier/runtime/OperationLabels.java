@@ -84,8 +84,9 @@ public final class OperationLabels {
             case ReplaceSuggestions replace -> replace.after() == null ? say("dropSuggestions", replace.scheme())
                     : say("replaceSuggestions", replace.scheme(), replace.after().count());
             case ChangeCards cards -> cards(cards);
-            case WriteNote note -> say(note.after() == null ? "removeNote" : "writeNote",
-                    note.subject().substring(note.subject().indexOf(':') + 1));
+            case WriteNote note -> say(note.isApproval() ? note.after() == null ? "reopenNote" : "approveNote"
+                    : note.after() == null ? "removeNote" : "writeNote",
+                    note.approved().substring(note.approved().indexOf(':') + 1));
             case RecordConsent consent -> say(consent.after() == null ? "forgetConsent" : "recordConsent",
                     consent.conversation());
             case AddScheme add -> say("addScheme", add.scheme());

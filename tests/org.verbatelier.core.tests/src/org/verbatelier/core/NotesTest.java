@@ -8,6 +8,7 @@ import org.verbatelier.core.operation.NoteData;
 import org.verbatelier.core.operation.WriteNote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,28 @@ class NotesTest {
             assertEquals("marie", study.header().getNotes().getLast().getBy());
             study.apply(new Edits(study).note("miroir:M05", "").orElseThrow());
             assertEquals(1, study.header().getNotes().size());
+        }
+    }
+
+    @Test
+    void whatIsApprovedIsLockedUntilItIsReopened() {
+        try (Study study = Study.create(folder.resolve("study"), new NewStudy("Enquête", "Améliorer", "Bailleur"),
+                Session.of("marie"))) {
+            assertThrows(StudyException.class, () -> new Edits(study).approve("miroir:M05"));
+            study.apply(new Edits(study).note("miroir:M05", "Prévenir la veille").orElseThrow());
+            WriteNote change = new Edits(study).note("miroir:M05", "Prévenir avant midi").orElseThrow();
+            study.apply(new Edits(study).approve("miroir:M05").orElseThrow());
+            assertTrue(Consensus.of(study, "miroir:M05").orElseThrow().isApproved());
+            assertTrue(new Edits(study).approve("miroir:M05").isEmpty());
+            assertThrows(StudyException.class, () -> new Edits(study).note("miroir:M05", "Autre chose"));
+            assertThrows(StudyException.class, () -> study.apply(change), "the door refuses it too");
+            study.undo();
+            assertFalse(Consensus.of(study, "miroir:M05").orElseThrow().isApproved());
+            study.redo();
+            study.apply(new Edits(study).reopen("miroir:M05").orElseThrow());
+            assertTrue(new Edits(study).reopen("miroir:M05").isEmpty());
+            study.apply(change);
+            assertEquals("Prévenir avant midi", Consensus.of(study, "miroir:M05").orElseThrow().text());
         }
     }
 }

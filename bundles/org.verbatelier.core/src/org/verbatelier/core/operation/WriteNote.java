@@ -1,13 +1,34 @@
 package org.verbatelier.core.operation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
- * People write down what they agree upon, rewrite it or take it away.
+ * People write down what they agree upon, rewrite it or take it away. They approve it by writing the same words on the
+ * {@link #approval} of its subject; from then on it is locked, until the approval is taken away.
  *
  * @param subject what it is on, such as {@code miroir:M05.DELA}
  * @param before what was written before; null when nothing was
  * @param after what is written now; null for nothing
  */
 public record WriteNote(String subject, NoteData before, NoteData after) implements Operation {
+
+    private static final String APPROVAL = "#approved";
+
+    /** The subject on which the approval of what is written on another one stands. */
+    public static String approval(String subject) {
+        return subject + APPROVAL;
+    }
+
+    /** Whether this gives or takes an approval. */
+    @JsonIgnore
+    public boolean isApproval() {
+        return subject.endsWith(APPROVAL);
+    }
+
+    /** What is written on, or approved. */
+    public String approved() {
+        return isApproval() ? subject.substring(0, subject.length() - APPROVAL.length()) : subject;
+    }
 
     @Override
     public Operation inverse() {

@@ -29,6 +29,7 @@ import org.verbatelier.core.operation.ChangeMemos;
 import org.verbatelier.core.operation.CodingData;
 import org.verbatelier.core.operation.ImportSource;
 import org.verbatelier.core.operation.MoveNode;
+import org.verbatelier.core.operation.NoteData;
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.RecordConsent;
 import org.verbatelier.core.operation.RemoveCodings;
@@ -121,6 +122,13 @@ public final class OperationCheck {
     private void checkNote(WriteNote op) {
         require(Objects.equals(op.before(), content.note(op.subject())), "staleOperation");
         require(!op.subject().isBlank() && !Objects.equals(op.before(), op.after()), "nothingToDo");
+        if (op.isApproval()) {
+            NoteData written = content.note(op.approved());
+            require(op.after() == null || written != null && written.text().equals(op.after().text()),
+                    "nothingToApprove");
+        } else {
+            require(content.note(WriteNote.approval(op.subject())) == null, "approved");
+        }
     }
 
     private void checkCards(ChangeCards op) {
