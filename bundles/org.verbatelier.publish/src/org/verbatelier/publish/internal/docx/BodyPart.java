@@ -35,11 +35,13 @@ final class BodyPart {
     private final Bookmarks bookmarks;
     private final Paragraphs paragraphs;
     private final Tables tables;
+    private final boolean numbered;
     private int headings;
     private boolean wide;
 
-    /** Prints into {@code xml}, within the body. */
-    BodyPart(Xml xml, Document document, Page page, Charts charts) {
+    /** Prints into {@code xml}, within the body; {@code numbered} tells whether the first heading style carries a number. */
+    BodyPart(Xml xml, Document document, Page page, Charts charts, boolean numbered) {
+        this.numbered = numbered;
         this.xml = xml;
         this.document = document;
         this.page = page;
@@ -113,7 +115,7 @@ final class BodyPart {
                     begun = true;
                 }
                 xml.start("w:hyperlink", "w:anchor", Bookmarks.heading(number), "w:history", "1");
-                Paragraphs.words(xml, section + ".\u00a0" + heading.text());
+                Paragraphs.words(xml, numbered ? section + ".\u00a0" + heading.text() : heading.text());
                 xml.end().end();
             }
         }
@@ -160,7 +162,9 @@ final class BodyPart {
     private void heading(Heading heading) {
         headings++;
         String style = "Heading" + heading.level();
-        if (document.metadata().layout().isNumbered() || heading.level() == 3) {
+        boolean without = heading.level() == 2 && !numbered
+                || heading.level() < 3 && !document.metadata().layout().isNumbered();
+        if (!without) {
             paragraphs.start(style);
         } else {
             paragraphs.startWithoutNumber(style);

@@ -11,7 +11,8 @@ import org.verbatelier.publish.internal.ooxml.Xml;
 final class Bookmarks {
 
     private final Map<String, String> index = new LinkedHashMap<>();
-    private int printed;
+    /** Far from the numbers of bookmarks that a template has. */
+    private int printed = 10_000;
 
     Bookmarks(Document document) {
         document.blocks().stream().filter(TraceIndex.class::isInstance).map(TraceIndex.class::cast)

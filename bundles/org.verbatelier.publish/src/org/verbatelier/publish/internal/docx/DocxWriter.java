@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.verbatelier.publish.DocumentWriter;
@@ -12,6 +13,8 @@ import org.verbatelier.publish.Edition;
 import org.verbatelier.publish.document.Document;
 import org.verbatelier.publish.document.Metadata;
 import org.verbatelier.publish.internal.Words;
+import org.verbatelier.publish.internal.brand.OfficeTemplate;
+import org.verbatelier.publish.internal.brand.Refusal;
 import org.verbatelier.publish.internal.ooxml.Charts;
 import org.verbatelier.publish.internal.ooxml.OfficePackage;
 import org.verbatelier.publish.internal.ooxml.Properties;
@@ -26,10 +29,25 @@ public final class DocxWriter implements DocumentWriter {
 
     static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String PART = "word/document.xml";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    static final String TYPE = WORD + "document.main+xml";
 
     @Override
     public List<String> write(Document document, Edition edition, OutputStream out) throws IOException {
+        Optional<OfficeTemplate> template = edition.brand().document();
+        if (template.isPresent()) {
+            try {
+                new BrandedDocument(template.get(), document, edition.brand().accent()).make().write(out);
+            } catch (Refusal e) {
+                throw edition.brand().refused(e, document.metadata().locale());
+            }
+            return List.of();
+        }
+        plain(document, edition.brand().accent(), out);
+        return List.of();
+    }
+
+    private static void plain(Document document, String accent, OutputStream out) throws IOException {
         Metadata metadata = document.metadata();
         String language = Properties.language(metadata.locale());
         OfficePackage file = new OfficePackage();
@@ -40,17 +58,17 @@ public final class DocxWriter implements DocumentWriter {
         file.relate(PART, "settings", "settings.xml");
         String footer = file.relate(PART, "footer", "footer1.xml");
         Xml xml = startDocument();
-        new BodyPart(xml, document, Page.a4(footer), new Charts(file, "word/", language, NativeChart.PAGE_TYPE)).print();
-        file.part(PART, WORD + "document.main+xml", xml.end().end().bytes());
-        file.part("word/styles.xml", WORD + "styles+xml", template("styles.xml", language));
+        new BodyPart(xml, document, Page.a4(footer), new Charts(file, "word/", language, NativeChart.PAGE_TYPE), true)
+                .print();
+        file.part(PART, TYPE, xml.end().end().bytes());
+        file.part("word/styles.xml", WORD + "styles+xml", coloured(template("styles.xml", language), accent));
         file.part("word/numbering.xml", WORD + "numbering+xml", template("numbering.xml", language));
         file.part("word/settings.xml", WORD + "settings+xml", template("settings.xml", language));
         file.part("word/footer1.xml", WORD + "footer+xml", footer(metadata, Words.of(metadata.locale())));
         file.write(out);
-        return List.of();
     }
 
-    private static Xml startDocument() {
+    static Xml startDocument() {
         return new Xml().start("w:document", "xmlns:w", MAIN, "xmlns:r",
                 "http://schemas.openxmlformats.org/officeDocument/2006/relationships", "xmlns:wp",
                 "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "xmlns:a",
@@ -63,6 +81,10 @@ public final class DocxWriter implements DocumentWriter {
             String template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return template.replace("{language}", language).getBytes(StandardCharsets.UTF_8);
         }
+    }
+
+    private static byte[] coloured(byte[] styles, String accent) {
+        return new String(styles, StandardCharsets.UTF_8).replace("17517E", accent).getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] footer(Metadata metadata, ResourceBundle words) {

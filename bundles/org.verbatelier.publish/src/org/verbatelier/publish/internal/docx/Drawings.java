@@ -27,7 +27,8 @@ final class Drawings {
     private final Tables tables;
     private final Charts charts;
     private final ResourceBundle words;
-    private int drawn;
+    /** Far from the numbers of drawings that a template has. */
+    private int drawn = 10_000;
 
     Drawings(Xml xml, Paragraphs paragraphs, Tables tables, Charts charts, ResourceBundle words) {
         this.xml = xml;
@@ -59,7 +60,7 @@ final class Drawings {
                 .empty("wp:extent", "cx", Integer.toString(width * EMU_IN_TWENTIETH), "cy",
                         Integer.toString(drawing.height() * EMU))
                 .empty("wp:effectExtent", "l", "0", "t", "0", "r", "0", "b", "0")
-                .empty("wp:docPr", "id", id, "name", words.getString("chart.name") + " " + id, "descr",
+                .empty("wp:docPr", "id", id, "name", words.getString("chart.name") + " " + (drawn - 10_000), "descr",
                         chart.description(), "title", chart.title())
                 .empty("wp:cNvGraphicFramePr").start("a:graphic").start("a:graphicData", "uri", CHART_NS)
                 .empty("c:chart", "r:id", charts.add(drawing, DocxWriter.PART, ""));

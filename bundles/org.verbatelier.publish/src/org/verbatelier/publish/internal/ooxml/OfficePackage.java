@@ -25,7 +25,7 @@ public final class OfficePackage {
     /** The earliest time that a zip entry can carry. */
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private record Relationship(String type, String target) {}
+    private record Relationship(String id, String type, String target, boolean external) {}
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final Map<String, String> types = new LinkedHashMap<>();
@@ -46,8 +46,27 @@ public final class OfficePackage {
      */
     public String relate(String from, String type, String target) {
         List<Relationship> list = relationships.computeIfAbsent(from, key -> new ArrayList<>());
-        list.add(new Relationship(type.startsWith("http:") ? type : OFFICE + type, target));
-        return "rId" + list.size();
+        int number = list.size() + 1;
+        while (taken(list, "rId" + number)) {
+            number++;
+        }
+        list.add(new Relationship("rId" + number, type.startsWith("http:") ? type : OFFICE + type, target, false));
+        return "rId" + number;
+    }
+
+    private static boolean taken(List<Relationship> list, String id) {
+        return list.stream().anyMatch(relationship -> relationship.id().equals(id));
+    }
+
+    /** Takes over a relationship with its identifier and the whole address of its type. */
+    public void relate(String from, String id, String type, String target, boolean external) {
+        relationships.computeIfAbsent(from, key -> new ArrayList<>())
+                .add(new Relationship(id, type, target, external));
+    }
+
+    /** Whether there is a part at a path. */
+    public boolean has(String path) {
+        return parts.containsKey(path);
     }
 
     /** How many parts there are in a folder. */
@@ -93,11 +112,14 @@ public final class OfficePackage {
 
     private byte[] relationships(String from) {
         Xml xml = new Xml().start("Relationships", "xmlns", RELATIONSHIPS);
-        int number = 0;
         for (Relationship relationship : relationships.get(from)) {
-            number++;
-            xml.empty("Relationship", "Id", "rId" + number, "Type", relationship.type(), "Target",
-                    relationship.target());
+            if (relationship.external()) {
+                xml.empty("Relationship", "Id", relationship.id(), "Type", relationship.type(), "Target",
+                        relationship.target(), "TargetMode", "External");
+            } else {
+                xml.empty("Relationship", "Id", relationship.id(), "Type", relationship.type(), "Target",
+                        relationship.target());
+            }
         }
         return xml.end().bytes();
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 import org.verbatelier.chart.Typography;
@@ -14,6 +15,8 @@ import org.verbatelier.publish.Edition;
 import org.verbatelier.publish.document.Document;
 import org.verbatelier.publish.document.Metadata;
 import org.verbatelier.publish.internal.Words;
+import org.verbatelier.publish.internal.brand.OfficeTemplate;
+import org.verbatelier.publish.internal.brand.Refusal;
 import org.verbatelier.publish.internal.ooxml.Charts;
 import org.verbatelier.publish.internal.ooxml.OfficePackage;
 import org.verbatelier.publish.internal.ooxml.Properties;
@@ -26,18 +29,26 @@ import org.verbatelier.publish.internal.ooxml.chart.NativeChart;
  */
 public final class PptxWriter implements DocumentWriter {
 
-    private static final String PART = "ppt/presentation.xml";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.";
+    static final String PART = "ppt/presentation.xml";
+    static final String TYPE = "application/vnd.openxmlformats-officedocument.presentationml.";
     private static final String THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
     private static final String[] LAYOUTS = { "title", "section", "content" };
-    private static final Slide.Box AREA = new Slide.Box(43, 98, 874, 392);
-    private static final int FIRST_ID = 256;
+    static final int FIRST_ID = 256;
 
     @Override
     public List<String> write(Document document, Edition edition, OutputStream out) throws IOException {
         Metadata metadata = document.metadata();
         String language = Properties.language(metadata.locale());
         ResourceBundle words = Words.of(metadata.locale());
+        Optional<OfficeTemplate> brand = edition.brand().presentation();
+        if (brand.isPresent()) {
+            try {
+                new BrandedDeck(brand.get()).make(document, language, words).write(out);
+            } catch (Refusal e) {
+                throw edition.brand().refused(e, metadata.locale());
+            }
+            return List.of();
+        }
         OfficePackage file = new OfficePackage();
         file.relate("", "officeDocument", PART);
         Properties.add(file, metadata);
@@ -55,18 +66,33 @@ public final class PptxWriter implements DocumentWriter {
         file.part("ppt/slideMasters/slideMaster1.xml", TYPE + "slideMaster+xml",
                 template("master.xml", language, accent));
         file.part("ppt/theme/theme1.xml", THEME, template("theme.xml", language, accent));
-        List<String> slides = slides(file, document, language, words);
-        presentation(file, master, slides);
+        presentation(file, master, slides(file, document, Frame.plain(), language, words, true));
         file.write(out);
         return List.of();
     }
 
     /** Adds the slides; returns the identifiers of the relationships to them. */
-    private static List<String> slides(OfficePackage file, Document document, String language, ResourceBundle words) {
+    List<String> slides(OfficePackage file, Document document, Frame frame, String language, ResourceBundle words,
+            boolean titled) {
         Metadata metadata = document.metadata();
         Charts charts = new Charts(file, "ppt/", language, NativeChart.SLIDE_TYPE);
         List<String> ids = new ArrayList<>();
-        String first = add(file, ids, Slide.Kind.TITLE);
+        if (titled) {
+            String first = add(file, ids, frame.layout(Slide.Kind.TITLE));
+            file.part(first, TYPE + "slide+xml", new SlidePart(first, language, charts, words, frame)
+                    .title(metadata.title(), below(metadata)));
+        }
+        String footer = metadata.organisation().isEmpty() ? metadata.title()
+                : metadata.organisation() + " \u00b7 " + metadata.title();
+        for (Slide slide : new Deck(document, frame.area(), words).slides()) {
+            String path = add(file, ids, frame.layout(slide.kind()));
+            file.part(path, TYPE + "slide+xml",
+                    new SlidePart(path, language, charts, words, frame).print(slide, footer, ids.size()));
+        }
+        return ids;
+    }
+
+    private static List<Text> below(Metadata metadata) {
         List<Text> below = new ArrayList<>();
         for (String line : List.of(metadata.subtitle(), metadata.organisation())) {
             if (!line.isEmpty()) {
@@ -74,22 +100,14 @@ public final class PptxWriter implements DocumentWriter {
             }
         }
         below.add(Text.of(new Typography(metadata.locale()).date(metadata.date()), 16, "54606E"));
-        file.part(first, TYPE + "slide+xml", new SlidePart(first, language, charts, words).title(metadata.title(), below));
-        String footer = metadata.organisation().isEmpty() ? metadata.title()
-                : metadata.organisation() + " \u00b7 " + metadata.title();
-        for (Slide slide : new Deck(document, AREA, words).slides()) {
-            String path = add(file, ids, slide.kind());
-            file.part(path, TYPE + "slide+xml",
-                    new SlidePart(path, language, charts, words).print(slide, AREA, footer, ids.size()));
-        }
-        return ids;
+        return below;
     }
 
     /** Relates a new slide to the presentation and to its layout; returns its path. */
-    private static String add(OfficePackage file, List<String> ids, Slide.Kind kind) {
-        String name = "slides/slide" + (ids.size() + 1) + ".xml";
+    private static String add(OfficePackage file, List<String> ids, Frame.Layout layout) {
+        String name = "slides/verbatelier" + (ids.size() + 1) + ".xml";
         ids.add(file.relate(PART, "slide", name));
-        file.relate("ppt/" + name, "slideLayout", "../slideLayouts/slideLayout" + (kind.ordinal() + 1) + ".xml");
+        file.relate("ppt/" + name, "slideLayout", layout.path().replaceFirst("^ppt/", "../"));
         return "ppt/" + name;
     }
 

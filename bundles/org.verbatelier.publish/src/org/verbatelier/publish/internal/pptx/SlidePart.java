@@ -26,9 +26,11 @@ final class SlidePart {
     private final String language;
     private final Charts charts;
     private final ResourceBundle words;
+    private final Frame frame;
     private int shapes = 1;
 
-    SlidePart(String path, String language, Charts charts, ResourceBundle words) {
+    SlidePart(String path, String language, Charts charts, ResourceBundle words, Frame frame) {
+        this.frame = frame;
         this.path = path;
         this.language = language;
         this.charts = charts;
@@ -38,23 +40,29 @@ final class SlidePart {
     /** The title slide. */
     byte[] title(String title, List<Text> below) {
         start();
-        title("ctrTitle", title);
+        title(frame.layout(Slide.Kind.TITLE).title(), title);
+        String index = frame.layout(Slide.Kind.TITLE).below();
+        if (index.isEmpty()) {
+            return end();
+        }
         shapes++;
         xml.start("p:sp").start("p:nvSpPr")
                 .empty("p:cNvPr", "id", Integer.toString(shapes), "name", words.getString("slide.text") + " " + shapes)
                 .start("p:cNvSpPr").empty("a:spLocks", "noGrp", "1").end()
-                .start("p:nvPr").empty("p:ph", "type", "subTitle", "idx", "1").end().end().empty("p:spPr");
+                .start("p:nvPr").empty("p:ph", "type", "subTitle", "idx", index).end().end().empty("p:spPr");
         xml.start("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
         below.forEach(this::paragraph);
         xml.end().end();
         return end();
     }
 
-    /** A slide; {@code area} tells where its kicker goes, {@code footer} is printed at its foot. */
-    byte[] print(Slide slide, Box area, String footer, int number) {
+    /** A slide; {@code footer} is printed at its foot. */
+    byte[] print(Slide slide, String footer, int number) {
+        Frame.Layout layout = frame.layout(slide.kind());
+        Box area = frame.area();
         start();
-        title("title", slide.title());
-        if (!slide.kicker().isEmpty()) {
+        title(layout.title(), slide.title());
+        if (frame.kicker() && !slide.kicker().isEmpty()) {
             words(new Slide.Words(new Box(area.x(), Math.max(2, area.y() - 76), area.width(), KICKER * 1.3),
                     List.of(Text.of(slide.kicker(), KICKER, "54606E")), "", "", 0));
         }
@@ -65,11 +73,16 @@ final class SlidePart {
                 case Slide.Grid grid -> new GridPart(xml, language).print(grid, ++shapes);
             }
         }
-        startPlaceholder("ftr", "10");
-        xml.start("a:p").empty("a:pPr", "algn", "l");
-        runs(List.of(Run.of(footer)), FOOT, "54606E");
-        xml.end().end().end();
-        number(number);
+        if (!layout.footer().isEmpty()) {
+            startPlaceholder("ftr", layout.footer());
+            xml.start("a:p");
+            own("l");
+            runs(List.of(Run.of(footer)), frame.kicker() ? FOOT : 0, frame.kicker() ? "54606E" : "");
+            xml.end().end().end();
+        }
+        if (!layout.number().isEmpty()) {
+            number(number, layout.number());
+        }
         return end();
     }
 
@@ -104,11 +117,25 @@ final class SlidePart {
         xml.end().end().empty("p:spPr").start("p:txBody").empty("a:bodyPr").empty("a:lstStyle");
     }
 
-    private void number(int number) {
-        startPlaceholder("sldNum", "11");
-        xml.start("a:p").empty("a:pPr", "algn", "r").start("a:fld", "id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type", "slidenum")
-                .start("a:rPr", "lang", language, "sz", Integer.toString((int) (FOOT * 100)))
-                .empty("a:latin", "typeface", "+mn-lt").end().element("a:t", Integer.toString(number)).end().end().end().end();
+    private void number(int number, String index) {
+        startPlaceholder("sldNum", index);
+        xml.start("a:p");
+        own("r");
+        xml.start("a:fld", "id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}", "type", "slidenum");
+        if (frame.kicker()) {
+            xml.start("a:rPr", "lang", language, "sz", Integer.toString((int) (FOOT * 100)))
+                    .empty("a:latin", "typeface", "+mn-lt").end();
+        } else {
+            xml.empty("a:rPr", "lang", language);
+        }
+        xml.element("a:t", Integer.toString(number)).end().end().end().end();
+    }
+
+    /** Aligns a paragraph of the foot on our own layouts; a landlord's decide for themselves. */
+    private void own(String align) {
+        if (frame.kicker()) {
+            xml.empty("a:pPr", "algn", align);
+        }
     }
 
     private void words(Slide.Words box) {
