@@ -84,9 +84,7 @@ public final class OperationLabels {
             case ReplaceSuggestions replace -> replace.after() == null ? say("dropSuggestions", replace.scheme())
                     : say("replaceSuggestions", replace.scheme(), replace.after().count());
             case ChangeCards cards -> cards(cards);
-            case WriteNote note -> say(note.isApproval() ? note.after() == null ? "reopenNote" : "approveNote"
-                    : note.after() == null ? "removeNote" : "writeNote",
-                    note.approved().substring(note.approved().indexOf(':') + 1));
+            case WriteNote note -> note(note);
             case RecordConsent consent -> say(consent.after() == null ? "forgetConsent" : "recordConsent",
                     consent.conversation());
             case AddScheme add -> say("addScheme", add.scheme());
@@ -176,6 +174,13 @@ public final class OperationLabels {
         CardData before = change.removed().getFirst();
         return before.votes() != first.votes() ? say("cards.vote", first.verbatim(), first.votes())
                 : first.group().isEmpty() ? say("cards.unsort", count) : say("cards.sort", count, first.group());
+    }
+
+    private String note(WriteNote note) {
+        String subject = WriteNote.approved(note.subject());
+        boolean approval = WriteNote.isApproval(note.subject());
+        String key = note.after() == null ? approval ? "reopenNote" : "removeNote" : approval ? "approveNote" : "writeNote";
+        return say(key, subject.substring(subject.indexOf(':') + 1));
     }
 
     private String study(String feature) {

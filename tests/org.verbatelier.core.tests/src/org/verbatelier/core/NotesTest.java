@@ -54,9 +54,13 @@ class NotesTest {
             study.undo();
             assertFalse(Consensus.of(study, "miroir:M05").orElseThrow().isApproved());
             study.redo();
+        }
+        try (Study study = Study.open(folder.resolve("study"), Session.of("paul"))) {
+            assertEquals("marie", Consensus.of(study, "miroir:M05").orElseThrow().approvedBy());
+            assertEquals(1, Consensus.all(study).size());
             study.apply(new Edits(study).reopen("miroir:M05").orElseThrow());
             assertTrue(new Edits(study).reopen("miroir:M05").isEmpty());
-            study.apply(change);
+            study.apply(new Edits(study).note("miroir:M05", "Prévenir avant midi").orElseThrow());
             assertEquals("Prévenir avant midi", Consensus.of(study, "miroir:M05").orElseThrow().text());
         }
     }

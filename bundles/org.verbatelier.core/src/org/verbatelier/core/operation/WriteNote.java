@@ -19,15 +19,14 @@ public record WriteNote(String subject, NoteData before, NoteData after) impleme
         return subject + APPROVAL;
     }
 
-    /** Whether this gives or takes an approval. */
-    @JsonIgnore
-    public boolean isApproval() {
+    /** Whether a subject is that of an approval. */
+    public static boolean isApproval(String subject) {
         return subject.endsWith(APPROVAL);
     }
 
-    /** What is written on, or approved. */
-    public String approved() {
-        return isApproval() ? subject.substring(0, subject.length() - APPROVAL.length()) : subject;
+    /** The subject that an approval is of; the same when it is none. */
+    public static String approved(String subject) {
+        return isApproval(subject) ? subject.substring(0, subject.length() - APPROVAL.length()) : subject;
     }
 
     @Override

@@ -122,8 +122,8 @@ public final class OperationCheck {
     private void checkNote(WriteNote op) {
         require(Objects.equals(op.before(), content.note(op.subject())), "staleOperation");
         require(!op.subject().isBlank() && !Objects.equals(op.before(), op.after()), "nothingToDo");
-        if (op.isApproval()) {
-            NoteData written = content.note(op.approved());
+        if (WriteNote.isApproval(op.subject())) {
+            NoteData written = content.note(WriteNote.approved(op.subject()));
             require(op.after() == null || written != null && written.text().equals(op.after().text()),
                     "nothingToApprove");
         } else {
