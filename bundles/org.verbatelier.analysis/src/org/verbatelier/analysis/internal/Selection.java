@@ -2,7 +2,6 @@ package org.verbatelier.analysis.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 import org.verbatelier.analysis.BaseKind;
 import org.verbatelier.analysis.Evidence;
@@ -36,17 +35,6 @@ public final class Selection {
             counted[texts.respondent(i)] |= texts.expressed(i) && accepted[texts.respondent(i)];
         }
         return new Selection(evidence, filter, accepted, counted);
-    }
-
-    /** The same respondents but for those that {@code keep} refuses, by index; {@code narrower} is the filter that tells so. */
-    public Selection only(EvidenceFilter narrower, IntPredicate keep) {
-        boolean[] stillAccepted = new boolean[accepted.length];
-        boolean[] stillCounted = new boolean[accepted.length];
-        for (int i = 0; i < accepted.length; i++) {
-            stillAccepted[i] = accepted[i] && keep.test(i);
-            stillCounted[i] = counted[i] && stillAccepted[i];
-        }
-        return new Selection(evidence, narrower, stillAccepted, stillCounted);
     }
 
     public Evidence evidence() {

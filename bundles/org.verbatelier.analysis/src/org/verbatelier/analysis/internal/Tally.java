@@ -83,10 +83,14 @@ public final class Tally {
         return severities[row * groups + group];
     }
 
+    /** Units that state a severity. */
+    public int graded(int row, int group) {
+        return graded[row * groups + group];
+    }
+
     /** Mean of the highest severities of the units that state one; 0 when none does. */
     public double severity(int row, int group) {
-        int at = row * groups + group;
-        return graded[at] == 0 ? 0 : (double) severities[at] / graded[at];
+        return graded(row, group) == 0 ? 0 : (double) severities(row, group) / graded(row, group);
     }
 
     /** Sum of the weights of the units that mention the row. */

@@ -18,12 +18,18 @@ public final class Bootstrap {
     private Bootstrap() {
     }
 
-    /** Mean of one less mean of other, with its 95 % interval; without interval below two values on a side. */
-    public static Difference ofMeans(double[] one, double[] other) {
-        Group first = Group.of(one);
-        Group second = Group.of(other);
+    /**
+     * Mean of one group less mean of another, with its 95 % interval; without interval below two members on a side.
+     *
+     * @param values distinct values, ascending
+     * @param one how many of the one group have each value
+     * @param other how many of the other
+     */
+    public static Difference ofMeans(double[] values, long[] one, long[] other) {
+        Group first = Group.of(values, one);
+        Group second = Group.of(values, other);
         double difference = first.mean - second.mean;
-        if (one.length < 2 || other.length < 2) {
+        if (first.size < 2 || second.size < 2) {
             return Difference.unbounded(difference);
         }
         RandomGenerator random = new SplittableRandom(SEED);
@@ -35,25 +41,37 @@ public final class Bootstrap {
         return new Difference(difference, drawn[(int) (DRAWS * 0.025)], drawn[(int) (DRAWS * 0.975) - 1]);
     }
 
-    private record Group(double[] values, double mean, double error) {
+    /** The values of a group one by one when it is small, and how far its resampled means scatter. */
+    private record Group(double[] members, long size, double mean, double error) {
 
-        static Group of(double[] values) {
-            double[] sorted = values.clone();
-            Arrays.sort(sorted);
-            double mean = Arrays.stream(sorted).average().orElse(Double.NaN);
-            double squares = Arrays.stream(sorted).map(value -> (value - mean) * (value - mean)).sum();
-            return new Group(sorted, mean, Math.sqrt(squares) / sorted.length);
+        static Group of(double[] values, long[] counts) {
+            long size = Arrays.stream(counts).sum();
+            double sum = 0;
+            for (int i = 0; i < values.length; i++) {
+                sum += values[i] * counts[i];
+            }
+            double mean = size == 0 ? Double.NaN : sum / size;
+            double squares = 0;
+            double[] members = new double[size > LARGE ? 0 : (int) size];
+            int at = 0;
+            for (int i = 0; i < values.length; i++) {
+                squares += counts[i] * (values[i] - mean) * (values[i] - mean);
+                for (long j = 0; j < counts[i] && members.length > 0; j++) {
+                    members[at++] = values[i];
+                }
+            }
+            return new Group(members, size, mean, Math.sqrt(squares) / size);
         }
 
         double draw(RandomGenerator random) {
-            if (values.length > LARGE) {
+            if (members.length == 0) {
                 return mean + error * random.nextGaussian();
             }
             double sum = 0;
-            for (int i = 0; i < values.length; i++) {
-                sum += values[random.nextInt(values.length)];
+            for (int i = 0; i < members.length; i++) {
+                sum += members[random.nextInt(members.length)];
             }
-            return sum / values.length;
+            return sum / members.length;
         }
     }
 }

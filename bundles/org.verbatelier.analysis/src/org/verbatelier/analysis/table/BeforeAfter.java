@@ -22,7 +22,7 @@ final class BeforeAfter {
         List<BeforeAfterTable.Row> table = new ArrayList<>();
         for (int row = 0; row < before.rows().size(); row++) {
             int at = row;
-            if (all.stream().anyMatch(group -> group.tally().negative(at, 0) > 0)) {
+            if (all.stream().anyMatch(group -> group.complaints(at) > 0)) {
                 table.add(row(before.rows().head(row), all.stream().map(group -> group.negative(at)).toList()));
             }
         }

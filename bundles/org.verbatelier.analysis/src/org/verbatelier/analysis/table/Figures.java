@@ -104,8 +104,8 @@ public final class Figures {
 
     /** Themes or codes by wave, in order of time as their names tell it. */
     public WaveTable waves(Grouping by, BaseKind base, EvidenceFilter filter) {
-        return Slices.waves(Selection.of(evidence, filter), by, base, disclosure.threshold(),
-                slice -> figures(slice, by, base));
+        return new Slices(Selection.of(evidence, filter), by, base, disclosure.threshold(), small, weights, cancelled)
+                .waves();
     }
 
     /**
@@ -116,13 +116,13 @@ public final class Figures {
      * @param step months from one beginning to the next, 1 or more
      */
     public WaveTable periods(Grouping by, BaseKind base, EvidenceFilter filter, int months, int step) {
-        return Slices.periods(Selection.of(evidence, filter), by, base, disclosure.threshold(), months, step,
-                slice -> figures(slice, by, base));
+        return new Slices(Selection.of(evidence, filter), by, base, disclosure.threshold(), small, weights, cancelled)
+                .periods(months, step);
     }
 
     /** Irritants by frequency and severity, over respondents. */
     public PriorityTable priorities(Grouping by, EvidenceFilter filter) {
-        return Priorities.of(figures(Selection.of(evidence, filter), by, BaseKind.RESPONDENTS), by, filter);
+        return Priorities.of(figures(Selection.of(evidence, filter), by), by, filter);
     }
 
     /** Themes or codes that the same units mention. */
@@ -170,7 +170,7 @@ public final class Figures {
         }
         List<GroupFigures> groups = Stream.of(perimeter, elsewhere)
                 .flatMap(places -> Stream.of(before, after).map(time -> time.withOnly(variable, places)))
-                .map(filter -> figures(Selection.of(evidence, filter), by, BaseKind.RESPONDENTS)).toList();
+                .map(filter -> figures(Selection.of(evidence, filter), by)).toList();
         return BeforeAfter.of(groups.get(0), groups.get(1), groups.get(2), groups.get(3));
     }
 
@@ -184,8 +184,9 @@ public final class Figures {
         return Groups.of(Selection.of(evidence, filter), variables, disclosure);
     }
 
-    private GroupFigures figures(Selection selection, Grouping by, BaseKind base) {
-        return new GroupFigures(selection, by, base, small.hides(selection), weights, cancelled);
+    private GroupFigures figures(Selection selection, Grouping by) {
+        return new GroupFigures(Counts.of(selection, by, BaseKind.RESPONDENTS, weights, cancelled), new int[1],
+                selection.filter(), small.hides(selection));
     }
 
     private ScoreFigures scores(EvidenceFilter filter) {

@@ -1,89 +1,79 @@
 package org.verbatelier.analysis.table;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
-import org.verbatelier.analysis.BaseKind;
 import org.verbatelier.analysis.EvidenceFilter;
-import org.verbatelier.analysis.Grouping;
-import org.verbatelier.analysis.Weights;
 import org.verbatelier.analysis.internal.Rows;
-import org.verbatelier.analysis.internal.Selection;
-import org.verbatelier.analysis.internal.Tally;
-import org.verbatelier.analysis.internal.WeightedBases;
 import org.verbatelier.analysis.stat.WilsonInterval;
 import org.verbatelier.analysis.suppression.Visibility;
 import org.verbatelier.model.coding.Valence;
 
-/** Counts of every row in one group of respondents, as cells. */
-final class GroupFigures {
-
-    private final Selection selection;
-    private final Rows rows;
-    private final boolean suppressed;
-    private final int base;
-    private final WeightedBases weighted;
-    private final Tally tally;
-
-    GroupFigures(Selection selection, Grouping by, BaseKind kind, boolean suppressed, Weights weights,
-            BooleanSupplier cancelled) {
-        this.selection = selection;
-        this.suppressed = suppressed;
-        rows = Rows.of(selection.evidence(), by, selection.filter().scheme());
-        int[] together = new int[selection.everybody()];
-        base = selection.sizes(kind, rows, together, 1)[0];
-        weighted = WeightedBases.of(selection, rows, kind, together, 1, weights);
-        tally = Tally.of(selection, rows, kind, together, 1, weighted.weights(), cancelled);
-    }
-
-    EvidenceFilter filter() {
-        return selection.filter();
-    }
+/**
+ * Figures of every row in one group of respondents.
+ *
+ * @param counts counts by finer groups
+ * @param members the finer groups that make it
+ * @param filter who is in it
+ * @param suppressed whether nothing may be told of it
+ */
+record GroupFigures(Counts counts, int[] members, EvidenceFilter filter, boolean suppressed) {
 
     Rows rows() {
-        return rows;
-    }
-
-    Tally tally() {
-        return tally;
-    }
-
-    boolean suppressed() {
-        return suppressed;
+        return counts.rows();
     }
 
     /** Units of the group; -1 when suppressed. */
     int base() {
-        return suppressed ? -1 : base;
+        return suppressed ? -1 : units();
     }
 
-    /** Rows that the group mentions. */
-    List<Integer> mentioned() {
-        List<Integer> mentioned = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            if (tally.n(row, 0) > 0) {
-                mentioned.add(row);
-            }
-        }
-        return mentioned;
+    private int units() {
+        return IntStream.of(members).map(group -> counts.bases()[group]).sum();
+    }
+
+    private int sum(IntUnaryOperator count) {
+        return IntStream.of(members).map(count).sum();
+    }
+
+    /** Units that mention a row, suppressed or not. */
+    int mentions(int row) {
+        return sum(group -> counts.tally().n(row, group));
+    }
+
+    /** Units that complain of a row, suppressed or not. */
+    int complaints(int row) {
+        return sum(group -> counts.tally().negative(row, group));
+    }
+
+    /** Sum of the highest severities. */
+    long severities(int row) {
+        return IntStream.of(members).mapToLong(group -> counts.tally().severities(row, group)).sum();
+    }
+
+    /** Mean of the highest severities of the units that state one; 0 when none does. */
+    double severity(int row) {
+        int graded = sum(group -> counts.tally().graded(row, group));
+        return graded == 0 ? 0 : (double) severities(row) / graded;
     }
 
     /** The units that mention a row. */
     Cell cell(int row) {
         return suppressed ? Cell.suppressed(Visibility.HIDDEN)
-                : cell(row, tally.n(row, 0), null).withWeighted(weighted.share(tally.weight(row, 0), 0));
+                : cell(row, mentions(row), null).withWeighted(counts.weighted().share(IntStream.of(members)
+                        .mapToDouble(group -> counts.tally().weight(row, group)).sum(), members));
     }
 
     /** The units that mention a row in negative. */
     Cell negative(int row) {
-        return suppressed ? Cell.suppressed(Visibility.HIDDEN) : cell(row, tally.negative(row, 0), Valence.NEGATIVE);
+        return suppressed ? Cell.suppressed(Visibility.HIDDEN) : cell(row, complaints(row), Valence.NEGATIVE);
     }
 
     private Cell cell(int row, int n, Valence valence) {
+        int base = units();
         WilsonInterval interval = WilsonInterval.of(n, base);
         return new Cell(Visibility.SHOWN, n, base, base == 0 ? 0 : (double) n / base, interval.low(),
-                interval.high(), tally.positive(row, 0), tally.negative(row, 0), Double.NaN, Double.NaN, null,
-                rows.trace(row, selection.filter(), valence));
+                interval.high(), sum(group -> counts.tally().positive(row, group)), complaints(row), Double.NaN,
+                Double.NaN, null, rows().trace(row, filter, valence));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.verbatelier.analysis.Base;
 import org.verbatelier.analysis.BaseKind;
@@ -22,15 +23,15 @@ final class Priorities {
     static PriorityTable of(GroupFigures figures, Grouping by, EvidenceFilter filter) {
         Base base = new Base(BaseKind.RESPONDENTS, figures.base());
         List<Integer> rows = figures.suppressed() ? List.of()
-                : figures.mentioned().stream().filter(row -> figures.tally().negative(row, 0) > 0).toList();
+                : IntStream.range(0, figures.rows().size()).filter(row -> figures.complaints(row) > 0).boxed().toList();
         double cut = median(rows.stream().mapToDouble(row -> figures.negative(row).share()).sorted().toArray());
         List<Point> points = new ArrayList<>();
         for (int row : rows) {
             Cell cell = figures.negative(row);
             Rows.Head head = figures.rows().head(row);
-            double severity = figures.tally().severity(row, 0);
+            double severity = figures.severity(row);
             points.add(new Point(head.scheme(), head.code(), head.label(), cell.n(), cell.share(), cell.low(),
-                    cell.high(), severity, (double) figures.tally().severities(row, 0) / cell.base(),
+                    cell.high(), severity, (double) figures.severities(row) / cell.base(),
                     quadrant(cell.share() > cut, severity >= PriorityTable.SEVERITY_CUT), cell.trace()));
         }
         points.sort(Comparator.comparingDouble((Point point) -> -point.criticality()).thenComparing(Point::code)

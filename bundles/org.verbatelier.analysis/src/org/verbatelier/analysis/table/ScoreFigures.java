@@ -102,24 +102,36 @@ final class ScoreFigures {
             return new ScoreTable(all, by, selection.filter(), List.of());
         }
         double[] scores = scores(variable, scale);
-        Rows rows = Rows.of(selection.evidence(), by, selection.filter().scheme());
-        List<List<Integer>> complaining = new ArrayList<>();
-        IntStream.range(0, rows.size()).forEach(row -> complaining.add(new ArrayList<>()));
-        Mentions.of(selection, rows).each(BaseKind.RESPONDENTS, cancelled, unit -> {
-            for (int i = 0; i < unit.size() && !Double.isNaN(scores[unit.respondent()]); i++) {
-                if (unit.isDispleased(unit.row(i))) {
-                    complaining.get(unit.row(i)).add(unit.respondent());
-                }
-            }
-        });
         boolean[] scored = new boolean[scores.length];
         for (int i = 0; i < scored.length; i++) {
             scored[i] = selection.counts(i) && !Double.isNaN(scores[i]);
         }
+        double[] values = IntStream.range(0, scores.length).filter(i -> scored[i]).mapToDouble(i -> scores[i])
+                .distinct().sorted().toArray();
+        if (values.length > Layout.MOST_VALUES) {
+            throw new IllegalArgumentException(variable + " has more than " + Layout.MOST_VALUES + " values");
+        }
+        int[] place = new int[scores.length];
+        long[] everybody = new long[values.length];
+        for (int i = 0; i < place.length; i++) {
+            place[i] = scored[i] ? Arrays.binarySearch(values, scores[i]) : -1;
+            if (place[i] >= 0) {
+                everybody[place[i]]++;
+            }
+        }
+        Rows rows = Rows.of(selection.evidence(), by, selection.filter().scheme());
+        long[][] complaining = new long[rows.size()][values.length];
+        Mentions.of(selection, rows).each(BaseKind.RESPONDENTS, cancelled, unit -> {
+            for (int i = 0; i < unit.size() && place[unit.respondent()] >= 0; i++) {
+                if (unit.isDispleased(unit.row(i))) {
+                    complaining[unit.row(i)][place[unit.respondent()]]++;
+                }
+            }
+        });
         List<ScoreTable.Row> table = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
-            if (!complaining.get(row).isEmpty()) {
-                table.add(row(rows, row, scores, scored, complaining.get(row)));
+            if (Arrays.stream(complaining[row]).sum() > 0) {
+                table.add(row(rows, row, values, complaining[row], everybody));
             }
         }
         table.sort(Comparator.comparingDouble((ScoreTable.Row row) -> -Math.abs(zeroIfNone(row.impact())))
@@ -127,20 +139,26 @@ final class ScoreFigures {
         return new ScoreTable(all, by, selection.filter(), table);
     }
 
-    private ScoreTable.Row row(Rows rows, int row, double[] scores, boolean[] scored, List<Integer> complaining) {
-        boolean[] apart = new boolean[scores.length];
-        complaining.forEach(respondent -> apart[respondent] = true);
-        double[] with = complaining.stream().mapToDouble(respondent -> scores[respondent]).toArray();
-        double[] without = IntStream.range(0, scores.length).filter(i -> scored[i] && !apart[i])
-                .mapToDouble(i -> scores[i]).toArray();
+    private ScoreTable.Row row(Rows rows, int row, double[] values, long[] with, long[] everybody) {
+        long[] without = new long[values.length];
+        Arrays.setAll(without, i -> everybody[i] - with[i]);
+        long apart = Arrays.stream(with).sum();
+        long rest = Arrays.stream(without).sum();
         Rows.Head head = rows.head(row);
         // the mean of a few people tells what each of them answered
-        boolean told = !disclosure.hides() || with.length >= Disclosure.FEW && without.length >= Disclosure.FEW;
-        Difference difference = told ? Bootstrap.ofMeans(with, without) : Difference.unbounded(Double.NaN);
-        return new ScoreTable.Row(head.scheme(), head.code(), head.label(), with.length, without.length,
-                told ? mean(with) : Double.NaN, told ? mean(without) : Double.NaN, difference,
-                difference.value() * with.length / (with.length + without.length),
-                rows.trace(row, selection.filter(), Valence.NEGATIVE));
+        boolean told = !disclosure.hides() || apart >= Disclosure.FEW && rest >= Disclosure.FEW;
+        Difference difference = told ? Bootstrap.ofMeans(values, with, without) : Difference.unbounded(Double.NaN);
+        return new ScoreTable.Row(head.scheme(), head.code(), head.label(), (int) apart, (int) rest,
+                told ? mean(values, with) : Double.NaN, told ? mean(values, without) : Double.NaN, difference,
+                difference.value() * apart / (apart + rest), rows.trace(row, selection.filter(), Valence.NEGATIVE));
+    }
+
+    private static double mean(double[] values, long[] counts) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += values[i] * counts[i];
+        }
+        return sum / Arrays.stream(counts).sum();
     }
 
     private static double mean(double[] values) {

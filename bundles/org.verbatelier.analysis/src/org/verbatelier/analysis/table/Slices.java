@@ -2,20 +2,27 @@ package org.verbatelier.analysis.table;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 import org.verbatelier.analysis.BaseKind;
 import org.verbatelier.analysis.Categories;
 import org.verbatelier.analysis.Evidence;
+import org.verbatelier.analysis.EvidenceFilter;
 import org.verbatelier.analysis.Grouping;
 import org.verbatelier.analysis.Period;
+import org.verbatelier.analysis.Weights;
 import org.verbatelier.analysis.internal.Rows;
 import org.verbatelier.analysis.internal.Selection;
 import org.verbatelier.analysis.stat.Difference;
@@ -23,49 +30,48 @@ import org.verbatelier.analysis.stat.Difference;
 /** Cuts a selection into waves or periods, and sets their figures side by side. */
 final class Slices {
 
-    /** How the figures of a slice are made. */
-    @FunctionalInterface
-    interface Counting {
-
-        GroupFigures of(Selection slice);
-    }
-
     private final Selection selection;
     private final Grouping by;
     private final BaseKind kind;
     private final int threshold;
+    private final SmallGroups small;
+    private final Weights weights;
+    private final BooleanSupplier cancelled;
+    private final List<Evidence.Respondent> respondents;
     private final Map<WaveTable.Slice, GroupFigures> slices = new LinkedHashMap<>();
 
-    private Slices(Selection selection, Grouping by, BaseKind kind, int threshold) {
+    Slices(Selection selection, Grouping by, BaseKind kind, int threshold, SmallGroups small, Weights weights,
+            BooleanSupplier cancelled) {
         this.selection = selection;
         this.by = by;
         this.kind = kind;
         this.threshold = threshold;
+        this.small = small;
+        this.weights = weights;
+        this.cancelled = cancelled;
+        respondents = selection.evidence().respondents();
     }
 
-    static WaveTable waves(Selection selection, Grouping by, BaseKind kind, int threshold, Counting counting) {
-        Slices slices = new Slices(selection, by, kind, threshold);
-        List<Evidence.Respondent> respondents = selection.evidence().respondents();
-        Set<String> waves = new TreeSet<>(Categories.ORDER);
+    WaveTable waves() {
+        Set<String> named = new HashSet<>();
         for (int i = 0; i < selection.everybody(); i++) {
             if (selection.counts(i) && !respondents.get(i).wave().isEmpty()) {
-                waves.add(respondents.get(i).wave());
+                named.add(respondents.get(i).wave());
             }
         }
-        for (String wave : waves) {
-            slices.add(wave, null, counting.of(selection.only(selection.filter().withWaves(Set.of(wave)),
-                    i -> respondents.get(i).wave().equals(wave))));
-        }
-        return slices.table();
+        List<String> waves = named.stream().sorted(Categories.ORDER).toList();
+        Map<String, Integer> groups = new HashMap<>();
+        waves.forEach(wave -> groups.put(wave, groups.size()));
+        Counts counts = counts(respondent -> groups.getOrDefault(respondent.wave(), -1), waves.size());
+        waves.forEach(wave -> add(wave, null, selection.filter().withWaves(Set.of(wave)), counts,
+                new int[] { groups.get(wave) }));
+        return table();
     }
 
-    static WaveTable periods(Selection selection, Grouping by, BaseKind kind, int threshold, int months, int step,
-            Counting counting) {
+    WaveTable periods(int months, int step) {
         if (months < 1 || step < 1) {
             throw new IllegalArgumentException(months + " months every " + step);
         }
-        Slices slices = new Slices(selection, by, kind, threshold);
-        List<Evidence.Respondent> respondents = selection.evidence().respondents();
         LocalDate first = null;
         LocalDate last = null;
         for (int i = 0; i < selection.everybody(); i++) {
@@ -73,23 +79,39 @@ final class Slices {
             first = day != null && (first == null || day.isBefore(first)) ? day : first;
             last = day != null && (last == null || day.isAfter(last)) ? day : last;
         }
-        for (YearMonth month = first == null ? null : YearMonth.from(first); month != null; month = next(month, months,
-                step, last)) {
-            Period period = new Period(month.atDay(1), month.plusMonths(months - 1L).atEndOfMonth());
-            slices.add(month.toString(), period, counting.of(selection.only(selection.filter().withPeriod(period),
-                    i -> period.contains(respondents.get(i).date()))));
+        if (first == null) {
+            return table();
         }
-        return slices.table();
+        YearMonth begin = YearMonth.from(first);
+        int length = month(begin, last) + 1;
+        // months exclude each other, periods need not: each adds up its months
+        Counts counts = counts(respondent -> respondent.date() == null ? -1 : month(begin, respondent.date()), length);
+        for (int from = 0; from == 0 || from - step + months < length; from += step) {
+            Period period = new Period(begin.plusMonths(from).atDay(1),
+                    begin.plusMonths(from + months - 1L).atEndOfMonth());
+            add(begin.plusMonths(from).toString(), period, selection.filter().withPeriod(period), counts,
+                    IntStream.range(from, Math.min(length, from + months)).toArray());
+        }
+        return table();
     }
 
-    /** The next period that still begins or reaches a day; null after the one that holds the last. */
-    private static YearMonth next(YearMonth month, int months, int step, LocalDate last) {
-        return month.plusMonths(months).atDay(1).isAfter(last) ? null : month.plusMonths(step);
+    private static int month(YearMonth begin, LocalDate day) {
+        return (int) begin.until(YearMonth.from(day), ChronoUnit.MONTHS);
     }
 
-    private void add(String label, Period period, GroupFigures figures) {
+    private Counts counts(ToIntFunction<Evidence.Respondent> group, int groups) {
+        int[] of = new int[selection.everybody()];
+        for (int i = 0; i < of.length; i++) {
+            of[i] = selection.counts(i) ? group.applyAsInt(respondents.get(i)) : -1;
+        }
+        return Counts.of(selection, by, kind, of, groups, weights, cancelled);
+    }
+
+    private void add(String label, Period period, EvidenceFilter filter, Counts counts, int[] members) {
+        int people = IntStream.of(members).map(group -> counts.people()[group]).sum();
+        GroupFigures figures = new GroupFigures(counts, members, filter, small.hides(filter, people));
         slices.put(new WaveTable.Slice(label, period, figures.base(), figures.suppressed(),
-                figures.suppressed() ? null : figures.filter()), figures);
+                figures.suppressed() ? null : filter), figures);
     }
 
     private WaveTable table() {

@@ -24,8 +24,12 @@ final class SmallGroups {
 
     /** Whether the filter keeps a group that is small, or that a table by places hides. */
     boolean hides(Selection selection) {
-        return selection.filter().narrows() && disclosure.hides()
-                && (selection.people() < disclosure.threshold() || hidesPlaces(selection.filter()));
+        return hides(selection.filter(), selection.people());
+    }
+
+    /** The same, of a filter that keeps so many people. */
+    boolean hides(EvidenceFilter filter, int people) {
+        return filter.narrows() && disclosure.hides() && (people < disclosure.threshold() || hidesPlaces(filter));
     }
 
     private boolean hidesPlaces(EvidenceFilter filter) {
