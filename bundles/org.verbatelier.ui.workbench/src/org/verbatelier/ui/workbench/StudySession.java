@@ -56,7 +56,7 @@ public final class StudySession implements AutoCloseable {
         this.desk = new CodingDesk(open.study(), grid);
         this.queue = new SuggestionQueue(open.study(), desk.outcomes());
         this.plan = new PlanDesk(open.study());
-        this.labels = new OperationLabels(open.settings().locale());
+        this.labels = new OperationLabels(open.settings().locale(), open.study());
         desk.setAdvance(WorkbenchSettings.advance());
         open.study().addListener(this::happened);
     }

@@ -157,6 +157,7 @@ public class HistoryView extends SessionView {
         rows = new int[0];
         newSession.ifPresent(session -> {
             history = new HistoryList(session.study());
+            labels = new OperationLabels(Locale.getDefault(), session.study());
             load();
         });
     }
