@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,13 +48,17 @@ import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.model.coding.Coding;
 import org.verbatelier.model.coding.Suggestion;
 import org.verbatelier.model.coding.Suggestions;
+import org.verbatelier.publish.Brand;
 import org.verbatelier.publish.Composition;
+import org.verbatelier.publish.Edition;
 import org.verbatelier.publish.Level;
+import org.verbatelier.runtime.internal.Brands;
 import org.verbatelier.runtime.internal.Documents;
 import org.verbatelier.runtime.internal.Messages;
 import org.verbatelier.runtime.internal.SchemeFiles;
 import org.verbatelier.runtime.spi.Composer;
 import org.verbatelier.runtime.spi.ExportRequest;
+import org.verbatelier.runtime.spi.Exporter;
 
 /**
  * An open study together with its index, its settings and what plug-ins bring: what the command line and the workbench
@@ -307,9 +312,19 @@ public final class OpenStudy implements AutoCloseable {
         ExportRequest wanted = wanted(exporter, request, monitor);
         // in memory first: while the study is held still, a slow disk must not hold it
         ByteArrayOutputStream document = new ByteArrayOutputStream();
-        List<String> warnings = unlessCancelled(() -> study.read(() -> export(exporter, wanted, document)));
+        List<String> warnings = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        Exporter writing = exporter.instance().get();
+        if (writing instanceof Composer composer) {
+            Composition composition = unlessCancelled(() -> study.read(() -> composer.compose(study, wanted)));
+            warnings.addAll(composition.warnings());
+            warnings.addAll(written(() -> composer.write(composition, wanted, document)));
+            failures.addAll(composition.failures());
+        } else {
+            warnings.addAll(unlessCancelled(() -> study.read(() -> written(() -> writing.export(study, wanted, document)))));
+        }
         Documents.write(file, settings.locale(), document.toByteArray());
-        return new Publication(file, warnings);
+        return new Publication(file, warnings, failures);
     }
 
     /**
@@ -351,7 +366,12 @@ public final class OpenStudy implements AutoCloseable {
                     exporter.levels().stream().map(kind -> new Level(kind, "").written()).toList()));
         }
         return new ExportRequest(format, request.locale(), request.scheme(), detectors(), meant, request.threshold(),
-                request.brand(), monitor == null ? () -> false : monitor::isCanceled);
+                Edition.PLAIN.withBrand(brand(request.brand(), format)), monitor == null ? () -> false : monitor::isCanceled);
+    }
+
+    private Brand brand(Path wanted, String format) {
+        return new Brands(study.folder(), Settings.brandOfEnvironment(), contributions.brands(), settings.locale())
+                .of(wanted, format);
     }
 
     private StudyException refused(String key, Object... arguments) {
@@ -363,9 +383,15 @@ public final class OpenStudy implements AutoCloseable {
         return contributions.detectors().stream().map(Contribution::instance).map(making -> making.get()).toList();
     }
 
-    private List<String> export(ExporterContribution exporter, ExportRequest request, ByteArrayOutputStream document) {
+    /** Work that writes, its failures unchecked. */
+    private interface Writing {
+
+        List<String> run() throws IOException;
+    }
+
+    private static List<String> written(Writing writing) {
         try {
-            return exporter.instance().get().export(study, request, document);
+            return writing.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

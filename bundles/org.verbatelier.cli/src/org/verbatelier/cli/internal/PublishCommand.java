@@ -1,11 +1,11 @@
 package org.verbatelier.cli.internal;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.runtime.Publication;
+import org.verbatelier.runtime.PublishRequest;
 
 import picocli.CommandLine.Option;
 
@@ -13,19 +13,23 @@ import picocli.CommandLine.Option;
 @picocli.CommandLine.Command
 final class PublishCommand extends StudyCommand {
 
-    private static final List<String> LEVELS = List.of("organisation", "organisme");
-
     @Option(names = "--template", paramLabel = "T", required = true)
     private String template;
 
-    @Option(names = "--format", paramLabel = "docx|html", required = true)
+    @Option(names = "--format", paramLabel = "docx|pptx|xlsx|html|csv|pdf", required = true)
     private String format;
 
     @Option(names = "-o", paramLabel = "FILE", required = true)
     private Path file;
 
-    @Option(names = "--level", paramLabel = "L", defaultValue = "organisation")
+    @Option(names = "--level", paramLabel = "L")
     private String level;
+
+    @Option(names = "--threshold", paramLabel = "N")
+    private int threshold;
+
+    @Option(names = "--brand", paramLabel = "FILE")
+    private Path brand;
 
     @Option(names = "--locale", paramLabel = "fr|en")
     private String language;
@@ -39,18 +43,20 @@ final class PublishCommand extends StudyCommand {
 
     @Override
     protected int run(OpenStudy open) {
-        if (!LEVELS.contains(level.toLowerCase(Locale.ROOT))) {
-            throw usage("usage.badValue", level, "--level");
+        if (threshold < 0) {
+            throw usage("usage.badValue", String.valueOf(threshold), "--threshold");
         }
-        Publication publication = open.publish(template, format, file, locale(), scheme);
+        Publication publication = open.publish(
+                new PublishRequest(template, format, locale(), scheme, level, threshold, brand), file, null);
         publication.warnings().forEach(warning -> console.tell(console.text("warning", warning)));
+        publication.failures().forEach(failure -> console.tell(console.text("publish.failure", failure)));
         if (json) {
             console.json(Json.object("file", publication.file().toAbsolutePath().toString(), "warnings",
-                    publication.warnings()));
+                    publication.warnings(), "failures", publication.failures()));
         } else {
             console.say("publish.written", publication.file());
         }
-        return ExitCode.DONE;
+        return publication.failures().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
     }
 
     private Locale locale() {

@@ -2,6 +2,7 @@ package org.verbatelier.runtime.spi;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.verbatelier.core.Study;
@@ -21,10 +22,18 @@ public interface Composer extends Exporter {
      */
     Composition compose(Study study, ExportRequest request);
 
+    /** Writes what was composed; returns what its format could not hold. */
+    default List<String> write(Composition composition, ExportRequest request, OutputStream out) throws IOException {
+        return DocumentFormat.of(request.format()).orElseThrow().writer().write(composition.document(),
+                request.edition(), out);
+    }
+
     @Override
     default List<String> export(Study study, ExportRequest request, OutputStream out) throws IOException {
         Composition composition = compose(study, request);
-        DocumentFormat.of(request.format()).orElseThrow().writer().write(composition.document(), out);
-        return composition.warnings();
+        List<String> warnings = new ArrayList<>(composition.failures());
+        warnings.addAll(composition.warnings());
+        warnings.addAll(write(composition, request, out));
+        return warnings;
     }
 }

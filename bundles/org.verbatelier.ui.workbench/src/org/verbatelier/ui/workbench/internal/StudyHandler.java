@@ -20,6 +20,7 @@ import org.verbatelier.ui.workbench.internal.imports.WatchDialog;
 import org.verbatelier.ui.workbench.internal.keys.CheatSheet;
 import org.verbatelier.ui.workbench.internal.keys.KeyMap;
 import org.verbatelier.ui.workbench.internal.keys.KeysDialog;
+import org.verbatelier.ui.workbench.internal.publish.PublishDialog;
 import org.verbatelier.ui.workbench.internal.safety.CopyElsewhere;
 import org.verbatelier.ui.workbench.internal.settings.PreferencesDialog;
 
@@ -55,8 +56,7 @@ public class StudyHandler extends AbstractHandler implements IExecutableExtensio
         switch (action) {
             case "watch" -> new WatchDialog(window).open();
             case "rules" -> FileHandlers.runRules(window, session);
-            case "publish" -> studies.contributions().exporters().stream().filter(e -> e.answersTo("synthesis"))
-                    .findFirst().ifPresent(exporter -> FileHandlers.publish(window.getShell(), session, exporter));
+            case "publish" -> PublishDialog.open(window.getShell(), session, null);
             case "scheme" -> SchemeChoice.add(window.getShell(), session);
             case "close" -> close(window);
             case "saveCopy" -> new CopyElsewhere(session, window.getShell()).ask();
