@@ -69,7 +69,10 @@ public record Categories(List<String> values, int[] of) {
         return new Categories(values, of);
     }
 
-    /** Of several spellings the greatest is kept, lower case before upper, so that the order of respondents is no matter. */
+    /**
+     * Of several spellings the greatest is kept, lower case before upper, so that the order of respondents is no
+     * matter.
+     */
     private static int id(String value, Map<String, Integer> folded, List<String> spellings) {
         if (value.isEmpty()) {
             return -1;

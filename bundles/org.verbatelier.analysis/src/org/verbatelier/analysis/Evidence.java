@@ -214,7 +214,8 @@ public final class Evidence {
 
     /** The same people and words where only the codings of some texts, by index, are others. */
     public Evidence withMarksOf(Set<Integer> changed, Collection<Mark> theirMarks) {
-        return new Evidence(respondents, texts, marks.replace(changed, theirMarks, texts), codes, variables, categories);
+        return new Evidence(respondents, texts, marks.replace(changed, theirMarks, texts), codes, variables,
+                categories);
     }
 
     public static Builder builder() {

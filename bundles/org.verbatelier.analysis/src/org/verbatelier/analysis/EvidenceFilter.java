@@ -66,7 +66,9 @@ public record EvidenceFilter(Audience audience, Map<String, Set<String>> values,
         return new EvidenceFilter(audience, values, waves, others, scheme, period, collected);
     }
 
-    /** The same filter with these values of a variable instead of others it may have wanted; none to want it no more. */
+    /**
+     * The same filter with these values of a variable instead of others it may have wanted; none to want it no more.
+     */
     public EvidenceFilter withOnly(String variable, Set<String> wanted) {
         Map<String, Set<String>> more = new LinkedHashMap<>(values);
         more.remove(variable);

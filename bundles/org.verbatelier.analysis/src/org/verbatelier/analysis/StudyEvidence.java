@@ -34,8 +34,8 @@ import org.verbatelier.model.corpus.VariableRole;
  * Reads the evidence of a study: the accepted codings of all coders, on the words of respondents.
  *
  * <p>In a conversation the household is one tenant respondent. Staff turns are context: a pair of staff becomes a
- * respondent, of the staff, only when one of its turns is coded. Turns of unknown speakers are nobody's evidence, nor are
- * texts in quarantine.
+ * respondent, of the staff, only when one of its turns is coded. Turns of unknown speakers are nobody's evidence, nor
+ * are texts in quarantine.
  */
 public final class StudyEvidence {
 
@@ -86,8 +86,8 @@ public final class StudyEvidence {
     }
 
     /**
-     * The evidence of a study of which only codings of some verbatims have changed since {@code before} was read. People, texts,
-     * consents and codebook must be as they were.
+     * The evidence of a study of which only codings of some verbatims have changed since {@code before} was read.
+     * People, texts, consents and codebook must be as they were.
      */
     public static Evidence renewed(Study study, Evidence before, Set<String> verbatims) {
         Map<Integer, String> texts = new HashMap<>();
@@ -101,7 +101,8 @@ public final class StudyEvidence {
             texts.put(text, verbatim);
         }
         List<Evidence.Mark> marks = new ArrayList<>();
-        texts.forEach((text, verbatim) -> study.codings().of(verbatim).forEach(coding -> marks.add(mark(text, coding))));
+        texts.forEach(
+                (text, verbatim) -> study.codings().of(verbatim).forEach(coding -> marks.add(mark(text, coding))));
         return before.withMarksOf(texts.keySet(), marks);
     }
 

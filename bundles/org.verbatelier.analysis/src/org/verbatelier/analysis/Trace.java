@@ -42,8 +42,8 @@ public record Trace(EvidenceFilter filter, Grouping by, String scheme, String co
     }
 
     /**
-     * A short name that documents print beside the figure, such as {@code F4K2M9QA}: the same trace has the same one on every
-     * machine, different ones differ (one chance in 34 thousand millions apart).
+     * A short name that documents print beside the figure, such as {@code F4K2M9QA}: the same trace has the same one
+     * on every machine, different ones differ (one chance in 34 thousand millions apart).
      */
     public String key() {
         StringBuilder canonical = new StringBuilder();

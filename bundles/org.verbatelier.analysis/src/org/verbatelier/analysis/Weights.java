@@ -12,8 +12,8 @@ import org.verbatelier.analysis.stat.EffectiveSize;
 import org.verbatelier.analysis.stat.Raking;
 
 /**
- * A weight for each respondent of some evidence. Households met in encounters are never weighted: they chose themselves.
- * Immutable.
+ * A weight for each respondent of some evidence. Households met in encounters are never weighted: they chose
+ * themselves. Immutable.
  */
 public final class Weights {
 
@@ -57,7 +57,8 @@ public final class Weights {
      *
      * @param start weights to begin with; null for 1
      * @param margins targets by value, by variable, in any unit
-     * @throws IllegalArgumentException when there is no such variable, a value has a target and nobody, or margins cannot be met
+     * @throws IllegalArgumentException when there is no such variable, a value has a target and nobody, or margins
+     * cannot be met
      */
     public static Weights raked(Evidence evidence, EvidenceFilter filter, Weights start,
             Map<String, Map<String, Double>> margins) {

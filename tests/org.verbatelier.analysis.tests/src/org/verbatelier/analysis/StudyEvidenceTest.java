@@ -120,6 +120,29 @@ class StudyEvidenceTest {
         }
     }
 
+    @Test
+    @DisplayName("is renewed after a few codings as if it had been read anew, staff turns included")
+    void renewal() {
+        try (Study study = sample(SampleEvidence.read())) {
+            study.apply(study.stage(conversation()));
+            Evidence before = StudyEvidence.of(study);
+            for (String verbatim : List.of("V001", "V049", "GC/T01", "GC/T03")) {
+                new Edits(study).code(List.of(new Edits.Application(verbatim, new Span(0, 2), SCHEME + ":DEM.SUIV",
+                        Valence.NEGATIVE, 2, Edits.MANUAL))).ifPresent(study::apply);
+                Evidence renewed = StudyEvidence.renewed(study, before, Set.of(verbatim));
+                assertEquals(StudyEvidence.of(study).marks(), renewed.marks());
+                assertEquals(figures(new Frequencies(StudyEvidence.of(study)).table(Grouping.CODE)),
+                        figures(new Frequencies(renewed).table(Grouping.CODE)));
+                before = renewed;
+            }
+            study.undo();
+            study.undo();
+            assertEquals(StudyEvidence.of(study).marks(),
+                    StudyEvidence.renewed(study, before, Set.of("GC/T01", "GC/T03")).marks());
+            assertEquals(-1, before.indexOfText("V999"));
+        }
+    }
+
     private static int count(Frequencies frequencies, EvidenceFilter filter) {
         return frequencies.table(Grouping.CODE, BaseKind.RESPONDENTS, filter).rows().stream()
                 .filter(row -> row.code().equals("DEM.SUIV")).mapToInt(FrequencyRow::n).sum();

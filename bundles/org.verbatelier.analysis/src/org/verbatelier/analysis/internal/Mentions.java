@@ -9,8 +9,8 @@ import org.verbatelier.analysis.BaseKind;
 import org.verbatelier.model.coding.Valence;
 
 /**
- * What one unit of a base says: the rows it mentions, each once, with every way it judges them and the highest severity. One
- * object is reused for all units, since they are millions: read it at once. Not thread-safe.
+ * What one unit of a base says: the rows it mentions, each once, with every way it judges them and the highest
+ * severity. One object is reused for all units, since they are millions: read it at once. Not thread-safe.
  */
 public final class Mentions {
 

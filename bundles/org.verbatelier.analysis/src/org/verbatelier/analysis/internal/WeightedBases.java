@@ -20,7 +20,8 @@ public final class WeightedBases {
     }
 
     /**
-     * The bases. There are none without weights, nor where people met in encounters are counted: they stand for nobody else.
+     * The bases. There are none without weights, nor where people met in encounters are counted: they stand for nobody
+     * else.
      *
      * @param weights null for none
      */

@@ -5,9 +5,9 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Percentile interval of a difference of means by drawing again from both groups: Efron (1979), <i>Annals of Statistics</i>
- * 7:1-26. The seed is fixed, so that the same values give the same interval, in whatever order they come. The mean of a large
- * group is drawn from the normal distribution that its resampled means follow.
+ * Percentile interval of a difference of means by drawing again from both groups: Efron (1979), <i>Annals of
+ * Statistics</i> 7:1-26. The seed is fixed, so that the same values give the same interval, in whatever order they
+ * come. The mean of a large group is drawn from the normal distribution that its resampled means follow.
  */
 public final class Bootstrap {
 

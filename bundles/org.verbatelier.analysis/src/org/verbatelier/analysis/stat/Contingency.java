@@ -3,8 +3,8 @@ package org.verbatelier.analysis.stat;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * A table of counts of two variables whose values exclude each other. Pearson's test, residuals and Cramér's V as in Agresti
- * (2007), <i>An Introduction to Categorical Data Analysis</i>, 2.4. Immutable.
+ * A table of counts of two variables whose values exclude each other. Pearson's test, residuals and Cramér's V as in
+ * Agresti (2007), <i>An Introduction to Categorical Data Analysis</i>, 2.4. Immutable.
  */
 public final class Contingency {
 
@@ -131,8 +131,8 @@ public final class Contingency {
     }
 
     /**
-     * Whether expected counts are too small for the approximation: any below 5 in a 2 x 2 table, more than a fifth of them
-     * below 5 in a larger one (Cochran 1954, <i>Biometrics</i> 10:417-451).
+     * Whether expected counts are too small for the approximation: any below 5 in a 2 x 2 table, more than a fifth of
+     * them below 5 in a larger one (Cochran 1954, <i>Biometrics</i> 10:417-451).
      */
     public boolean sparse() {
         int cells = 0;

@@ -10,8 +10,8 @@ package org.verbatelier.analysis.stat;
 public record Difference(double value, double low, double high) {
 
     /**
-     * Of two proportions {@code x1/n1 - x2/n2}, in [-1, 1]: Newcombe (1998), <i>Statistics in Medicine</i> 17:873-890, method
-     * 10 (hybrid score), from the Wilson intervals of both. Without a base on either side there is no interval.
+     * Of two proportions {@code x1/n1 - x2/n2}, in [-1, 1]: Newcombe (1998), <i>Statistics in Medicine</i> 17:873-890,
+     * method 10 (hybrid score), from the Wilson intervals of both. Without a base on either side there is no interval.
      *
      * @throws IllegalArgumentException unless 0 <= x <= n on both sides
      */
@@ -34,8 +34,8 @@ public record Difference(double value, double low, double high) {
     }
 
     /**
-     * The change of one difference against another, {@code this - other}, by the method of variance estimates recovery of
-     * which Newcombe's is a case: Zou and Donner (2008), <i>Statistics in Medicine</i> 27:1693-1702.
+     * The change of one difference against another, {@code this - other}, by the method of variance estimates recovery
+     * of which Newcombe's is a case: Zou and Donner (2008), <i>Statistics in Medicine</i> 27:1693-1702.
      */
     public Difference minus(Difference other) {
         return between(value, low, high, other.value, other.low, other.high);

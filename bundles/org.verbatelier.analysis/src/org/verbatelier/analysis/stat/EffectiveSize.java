@@ -1,6 +1,6 @@
 package org.verbatelier.analysis.stat;
 
-/** Effective size of a weighted sample: Kish (1965), <i>Survey Sampling</i>, 11.7. */
+/** Effective size of a weighted sample: Kish (1965), <i>Survey Sampling</i>. */
 public final class EffectiveSize {
 
     private EffectiveSize() {

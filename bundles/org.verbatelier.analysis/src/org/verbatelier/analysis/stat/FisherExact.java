@@ -6,9 +6,10 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Fisher's exact test of a table of two rows, two-sided: the chance, all margins given, of a table no more likely than the one
- * observed. Fisher (1922), <i>J. R. Stat. Soc.</i> 85:87-94; for more than two columns Freeman and Halton (1951),
- * <i>Biometrika</i> 38:141-149. Equal probabilities are told from greater ones with the relative tolerance of R, 1e-7.
+ * Fisher's exact test of a table of two rows, two-sided: the chance, all margins given, of a table no more likely than
+ * the one observed. Fisher (1922), <i>J. R. Stat. Soc.</i> 85:87-94; for more than two columns Freeman and Halton
+ * (1951), <i>Biometrika</i> 38:141-149. Equal probabilities are told from greater ones with the relative tolerance of
+ * R, 1e-7.
  *
  * @param p in ]0, 1]
  * @param simulated whether it comes from random tables (with a fixed seed), since there are too many to add up

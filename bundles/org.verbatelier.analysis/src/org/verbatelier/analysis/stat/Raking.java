@@ -19,7 +19,8 @@ public record Raking(double[] weights, int rounds, boolean reached) {
     /**
      * A margin.
      *
-     * @param category the category of each member, from 0; negative when unknown: its weight is not moved by this margin
+     * @param category the category of each member, from 0; negative when unknown: its weight is not moved by this
+     *        margin
      * @param targets what each category is to weigh, in any unit; only the proportions count
      */
     public record Margin(int[] category, double[] targets) {
@@ -51,7 +52,8 @@ public record Raking(double[] weights, int rounds, boolean reached) {
     }
 
     /**
-     * Rakes and keeps each weight, relative to the mean, within bounds; margins are then met as well as the bounds allow.
+     * Rakes and keeps each weight, relative to the mean, within bounds; margins are then met as well as the bounds
+     * allow.
      *
      * @param least lowest ratio of a weight to the mean weight, 0 to 1
      * @param most highest ratio, 1 or more

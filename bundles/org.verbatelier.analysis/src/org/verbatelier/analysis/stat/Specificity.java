@@ -2,8 +2,8 @@ package org.verbatelier.analysis.stat;
 
 /**
  * Specificity of a form (or code) in a part: Lafon (1980), <i>Mots</i> 1:127-165, in the decimal scale of the R package
- * textometry. Positive when the form is more frequent in the part than in the whole, negative when less: +3 stands for one
- * chance in a thousand.
+ * textometry. Positive when the form is more frequent in the part than in the whole, negative when less: +3 stands for
+ * one chance in a thousand.
  */
 public final class Specificity {
 

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
- * A table of counts with its sums, as a network: each sum is a node, each cell an edge from the sum that it is a total of to
- * the sum that it is a part of (or the ground). Counts flow: what enters a node leaves it. What is known of hidden cells is then
- * that hidden flow is conserved too, so that a hidden cell is a combination of shown ones exactly when its edge lies on no
- * cycle of hidden edges: Gusfield (1988), <i>SIAM Journal on Computing</i> 17:552-571. Complements are shortest cycles: Kelly,
- * Golden and Assad (1992), <i>Networks</i> 22:397-417. Not thread-safe.
+ * A table of counts with its sums, as a network: each sum is a node, each cell an edge from the sum that it is a total
+ * of to the sum that it is a part of (or the ground). Counts flow: what enters a node leaves it. What is known of
+ * hidden cells is then that hidden flow is conserved too, so that a hidden cell is a combination of shown ones exactly
+ * when its edge lies on no cycle of hidden edges: Gusfield (1988), <i>SIAM Journal on Computing</i> 17:552-571.
+ * Complements are shortest cycles: Kelly, Golden and Assad (1992), <i>Networks</i> 22:397-417. Not thread-safe.
  */
 final class Network {
 

@@ -3,9 +3,13 @@ package org.verbatelier.analysis.suppression;
 import java.util.Arrays;
 
 /**
- * Which cells of tables by small groups are hidden. Groups below the threshold are hidden with all their figures, and so are as
- * few others as needed for nothing hidden to follow from what is shown: neither as a sum or difference of shown counts, nor
- * because counts cannot be negative. Several small groups that are hidden together must make a group that is not small.
+ * Which cells of tables by small groups are hidden. Groups below the threshold are hidden with all their figures, and
+ * so are as few others as needed for nothing hidden to follow from what is shown: neither as a sum or difference of
+ * shown counts, nor because counts cannot be negative. Several small groups that are hidden together must make a group
+ * that is not small.
+ *
+ * <p>What is hidden is safe within one tree. Tables of the same people by another variable are not looked at: where
+ * residences are known to be in or out of priority areas, figures by area beside figures by agency may tell more.
  *
  * <p>The same table always gives the same cells. Groups form a tree whose root is the total.
  */
@@ -24,7 +28,8 @@ public final class Suppression {
     /**
      * Groups.
      *
-     * @param parents for each group the one that it is a part of, which comes before it; -1 for the first, which is the total
+     * @param parents for each group the one that it is a part of, which comes before it; -1 for the first, which is
+     *        the total
      * @param people how many people each holds; those of the parts add up to those of the whole
      * @param few whether counts of one to four people are hidden too
      * @throws IllegalArgumentException when the sums are wrong
@@ -122,7 +127,8 @@ public final class Suppression {
         int[] edges = new int[parents.length];
         for (int i = 0; i < edges.length; i++) {
             int to = parents[i] < 0 ? Network.GROUND : nodes[parents[i]];
-            edges[i] = network.edge(nodes[i] >= 0 ? nodes[i] : bottoms[i], to, counts[i], 1 + level(parents[i], nodes[i]));
+            edges[i] = network.edge(nodes[i] >= 0 ? nodes[i] : bottoms[i], to, counts[i],
+                    1 + level(parents[i], nodes[i]));
         }
         return edges;
     }

@@ -6,7 +6,8 @@ import org.verbatelier.analysis.Base;
 import org.verbatelier.analysis.stat.Difference;
 
 /**
- * Negative mentions before and after an action, where it was taken and elsewhere. Descriptive: other things changed too.
+ * Negative mentions before and after an action, where it was taken and elsewhere. Descriptive: other things changed
+ * too.
  *
  * @param bases sizes of the four groups, in the order of {@link Row}; -1 when suppressed
  */

@@ -5,7 +5,8 @@ import org.verbatelier.analysis.Weighted;
 import org.verbatelier.analysis.suppression.Visibility;
 
 /**
- * A theme or code in a group. When it is suppressed it holds no number at all: counts are -1, everything else NaN or null.
+ * A theme or code in a group. When it is suppressed it holds no number at all: counts are -1, everything else NaN or
+ * null.
  *
  * @param visibility whether there are figures
  * @param n units of the group with the theme

@@ -3,7 +3,8 @@ package org.verbatelier.analysis.table;
 import java.util.List;
 
 /**
- * A closed result of which only the aggregate is known. It stands beside figures of words and is never linked to respondents.
+ * A closed result of which only the aggregate is known. It stands beside figures of words and is never linked to
+ * respondents.
  *
  * @param label what people read
  * @param wording the question as it was asked; empty when unknown

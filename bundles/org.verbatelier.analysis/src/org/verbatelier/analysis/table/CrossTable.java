@@ -10,8 +10,8 @@ import org.verbatelier.analysis.Grouping;
 import org.verbatelier.analysis.stat.Difference;
 
 /**
- * Themes or codes by the values of a variable. Rows overlap, since a unit can mention several themes: each is tested alone,
- * present or absent, and there is no test of the whole.
+ * Themes or codes by the values of a variable. Rows overlap, since a unit can mention several themes: each is tested
+ * alone, present or absent, and there is no test of the whole.
  *
  * @param base what was counted, over the values that are known; its size is -1 when it is suppressed
  * @param by themes or codes

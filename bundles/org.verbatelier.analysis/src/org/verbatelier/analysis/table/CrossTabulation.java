@@ -123,8 +123,10 @@ final class CrossTabulation {
         List<Cell> compared = IntStream.range(0, shown.length)
                 .filter(i -> layout.groups().get(shown[i]).level() == Column.Level.VALUE).mapToObj(cells::get)
                 .filter(cell -> !cell.suppressed() && cell.base() > 0).toList();
-        return compared.size() < 2 ? null : Significance.of(Contingency.ofPresence(
-                compared.stream().mapToLong(Cell::n).toArray(), compared.stream().mapToLong(Cell::base).toArray()));
+        return compared.size() < 2 ? null
+                : Significance.of(Contingency.ofPresence(
+                        compared.stream().mapToLong(Cell::n).toArray(),
+                        compared.stream().mapToLong(Cell::base).toArray()));
     }
 
     private static List<CrossTable.Row> withQValues(List<CrossTable.Row> table) {

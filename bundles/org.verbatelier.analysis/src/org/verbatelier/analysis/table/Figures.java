@@ -21,8 +21,8 @@ import org.verbatelier.analysis.suppression.Disclosure;
 import org.verbatelier.core.Study;
 
 /**
- * The one place where tables of figures are made, for screens, command line and documents alike: they show the same and hide
- * the same. Immutable; tables may be made from several threads.
+ * The one place where tables of figures are made, for screens, command line and documents alike: they show the same
+ * and hide the same. Immutable; tables may be made from several threads.
  *
  * <p>Every method throws {@link java.util.concurrent.CancellationException} once it is told to stop.
  */
@@ -48,8 +48,8 @@ public final class Figures {
     }
 
     /**
-     * Figures of a study as it is now, with its rule for small groups; call it inside {@link Study#read} when another thread
-     * may write.
+     * Figures of a study as it is now, with its rule for small groups; call it inside {@link Study#read} when another
+     * thread may write.
      */
     public static Figures of(Study study) {
         return of(StudyEvidence.of(study)).with(new Disclosure(Math.max(1, study.header().getThreshold())));
@@ -109,8 +109,8 @@ public final class Figures {
     }
 
     /**
-     * Themes or codes by periods of some months, one beginning every {@code step} months: with a step shorter than the length
-     * they roll. Respondents without a date are left out.
+     * Themes or codes by periods of some months, one beginning every {@code step} months: with a step shorter than the
+     * length they roll. Respondents without a date are left out.
      *
      * @param months length of a period, 1 or more
      * @param step months from one beginning to the next, 1 or more

@@ -17,8 +17,8 @@ import org.verbatelier.analysis.suppression.Visibility;
  * How many people there are in each group that one variable, or two together, make, and which of them may be named.
  *
  * @param variables one or two names
- * @param sizes people by value of each variable, in their order; -1 when the group may not be named. An empty value stands for
- *        everybody
+ * @param sizes people by value of each variable, in their order; -1 when the group may not be named. An empty value
+ *        stands for everybody
  */
 public record Groups(List<String> variables, Map<List<String>, Integer> sizes) {
 
@@ -27,7 +27,9 @@ public record Groups(List<String> variables, Map<List<String>, Integer> sizes) {
         sizes = Map.copyOf(sizes);
     }
 
-    /** People of a group; -1 when it may not be named, 0 when there is nobody. Values compare without regard to case. */
+    /**
+     * People of a group; -1 when it may not be named, 0 when there is nobody. Values compare without regard to case.
+     */
     public int people(String... values) {
         return sizes.getOrDefault(key(List.of(values)), 0);
     }

@@ -15,9 +15,9 @@ import org.verbatelier.analysis.internal.Selection;
 import org.verbatelier.model.corpus.VariableRole;
 
 /**
- * The groups that the values of a variable make of the respondents: a tree whose root is the total. A residence stands in its
- * agency, and an agency has its residences below it even in tables that do not show them, so that tables by agency and by
- * residence hide the same.
+ * The groups that the values of a variable make of the respondents: a tree whose root is the total. A residence stands
+ * in its agency, and an agency has its residences below it even in tables that do not show them, so that tables by
+ * agency and by residence hide the same.
  *
  * @param variable the variable that is shown
  * @param within the variable that encloses it and is shown too; null when there is none

@@ -8,7 +8,8 @@ import org.verbatelier.analysis.Trace;
 import org.verbatelier.analysis.stat.Difference;
 
 /**
- * Scores of those who complain of a theme beside scores of those who do not: what goes together, never what causes what.
+ * Scores of those who complain of a theme beside scores of those who do not: what goes together, never what causes
+ * what.
  *
  * @param scores all scores
  * @param rows largest impact first, in absolute value, then by code

@@ -53,7 +53,9 @@ public record Scores(String variable, EvidenceFilter filter, int n, boolean supp
     /** How many gave a value. */
     public record Count(double value, int n) {}
 
-    /** Net promoter score, -100 to 100; NaN without scores or on a scale that does not end at 10. Off unless asked for. */
+    /**
+     * Net promoter score, -100 to 100; NaN without scores or on a scale that does not end at 10. Off unless asked for.
+     */
     public double netPromoterScore() {
         return n <= 0 || scale.most() != 10 ? Double.NaN : 100.0 * (promoters - detractors) / n;
     }

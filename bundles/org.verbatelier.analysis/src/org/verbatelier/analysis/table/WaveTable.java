@@ -37,8 +37,8 @@ public record WaveTable(BaseKind kind, Grouping by, EvidenceFilter filter, int t
      * A theme or code.
      *
      * @param cells one for each slice; residual and specificity are NaN
-     * @param changes change of the share against the slice before, with its interval; null for the first and where either is
-     *        suppressed
+     * @param changes change of the share against the slice before, with its interval; null for the first and where
+     *        either is suppressed
      * @param change change of the last shown slice against the first shown one; null when there are not two
      */
     public record Row(String scheme, String code, String label, List<Cell> cells, List<Difference> changes,

@@ -27,16 +27,13 @@ abstract class FigureCommand extends StudyCommand {
     @Option(names = "--by", paramLabel = "theme|code", defaultValue = "theme", descriptionKey = "figures.by")
     private String by;
 
-    @Option(names = "--base", paramLabel = "respondents|answers|passages", defaultValue = "respondents",
-            descriptionKey = "figures.base")
+    @Option(names = "--base", paramLabel = "respondents|answers|passages", defaultValue = "respondents", descriptionKey = "figures.base")
     private String base;
 
-    @Option(names = "--audience", paramLabel = "tenant|staff|all", defaultValue = "tenant",
-            descriptionKey = "figures.audience")
+    @Option(names = "--audience", paramLabel = "tenant|staff|all", defaultValue = "tenant", descriptionKey = "figures.audience")
     private String audience;
 
-    @Option(names = "--collected", paramLabel = "survey|encounter|all", defaultValue = "all",
-            descriptionKey = "figures.collected")
+    @Option(names = "--collected", paramLabel = "survey|encounter|all", defaultValue = "all", descriptionKey = "figures.collected")
     private String collected;
 
     @Option(names = "--filter", paramLabel = "VAR=VALUE", descriptionKey = "filter")

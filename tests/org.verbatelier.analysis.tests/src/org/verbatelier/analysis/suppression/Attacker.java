@@ -22,7 +22,10 @@ public final class Attacker {
         equations.add(equation);
     }
 
-    /** The hidden cells whose values follow from the shown ones: unit vectors in the span of the equations on hidden cells. */
+    /**
+     * The hidden cells whose values follow from the shown ones: unit vectors in the span of the equations on hidden
+     * cells.
+     */
     public List<Integer> solves(boolean[] hidden) {
         int[] unknowns = java.util.stream.IntStream.range(0, cells).filter(i -> hidden[i]).toArray();
         Rational[][] rows = equations.stream()

@@ -17,7 +17,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 @DisplayName("Suppression")
 class SuppressionTest {
 
-    /** Total; Nord with Les Tamaris and Les Hauts de Brême; Centre with two; Sud with Tour Lavoisier and Les Bleuets. */
+    /**
+     * Total; Nord with Les Tamaris and Les Hauts de Brême; Centre with two; Sud with Tour Lavoisier and Les Bleuets.
+     */
     private static final int[] SAMPLE_TREE = { -1, 0, 1, 1, 0, 4, 4, 0, 7, 7 };
     private static final int[] SAMPLE_PEOPLE = { 60, 19, 10, 9, 20, 10, 10, 21, 11, 10 };
 
@@ -175,7 +177,10 @@ class SuppressionTest {
                 + Arrays.toString(counts) + " " + Arrays.toString(hidden));
     }
 
-    /** Even knowing that few means one to four and that no count is negative, two values at least are left for each count. */
+    /**
+     * Even knowing that few means one to four and that no count is negative, two values at least are left for each
+     * count.
+     */
     private static void assertNotForced(int[] tree, int[] counts, Visibility[] row, int seed) {
         long[] low = new long[tree.length];
         long[] high = new long[tree.length];

@@ -35,8 +35,8 @@ import org.verbatelier.model.corpus.Audience;
 import org.verbatelier.model.corpus.VariableRole;
 
 /**
- * Times every table of figures on made-up evidence: a coded survey of sixty residences in three agencies, with waves, days, scores
- * and weights. Up to a hundred thousand answers it also times reading the evidence from a real study.
+ * Times every table of figures on made-up evidence: a coded survey of sixty residences in three agencies, with waves,
+ * days, scores and weights. Up to a hundred thousand answers it also times reading the evidence from a real study.
  */
 public final class FiguresBenchmark {
 
@@ -63,7 +63,9 @@ public final class FiguresBenchmark {
                 .forEach(code -> codes.add(scheme.getId() + ":" + code.getId())));
     }
 
-    /** Times one size, with three codings an answer, two past half a million; figures by name, the unit ends the name. */
+    /**
+     * Times one size, with three codings an answer, two past half a million; figures by name, the unit ends the name.
+     */
     public Map<String, Double> run(int rows) throws Exception {
         Map<String, Double> figures = new LinkedHashMap<>();
         int each = rows >= MANY ? 2 : 3;
