@@ -1,5 +1,9 @@
 package org.verbatelier.runtime;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +23,7 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.core.spi.Contribution;
 import org.verbatelier.core.spi.Detector;
+import org.verbatelier.publish.Brand;
 import org.verbatelier.publish.Level;
 import org.verbatelier.runtime.internal.Declaration;
 import org.verbatelier.runtime.internal.DeclarationException;
@@ -46,6 +51,7 @@ public final class Contributions {
     private static final String SCHEMES = "codingSchemes";
     private static final String DETECTORS = "detectors";
     private static final String EXPORTERS = "exporters";
+    private static final String BRANDS = "brands";
 
     private final IExtensionRegistry registry;
     private final Plugins plugins;
@@ -95,6 +101,29 @@ public final class Contributions {
         Detector guarded = new GuardedDetector(id, declaration.contributor(), problems,
                 () -> declaration.create(Detector.class));
         return new Contribution<>(id, declaration.required("label"), declaration.contributor(), () -> guarded);
+    }
+
+    /** Looks of landlords, by identifier. */
+    public List<BrandContribution> brands() {
+        return distinct(BRANDS, reader.read(BRANDS, "brand", this::brand), BrandContribution::id,
+                BrandContribution::contributor);
+    }
+
+    private BrandContribution brand(Declaration declaration) {
+        String id = declaration.required("id");
+        String file = declaration.required("file");
+        return new BrandContribution(id, declaration.required("label"), declaration.contributor(),
+                guarded(declaration, BRANDS, id, () -> read(declaration.contributor(), file)));
+    }
+
+    private Brand read(String plugin, String file) {
+        URL place = plugins.file(plugin, file)
+                .orElseThrow(() -> new DeclarationException(Messages.get("noFile", file, plugin)));
+        try (InputStream in = place.openStream()) {
+            return Brand.read(plugin + "/" + file, in, Locale.getDefault());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Exporters, by identifier. */
@@ -153,6 +182,7 @@ public final class Contributions {
     public List<InstalledPlugin> plugins() {
         schemes().forEach(scheme -> probe(scheme.scheme()));
         exporters().forEach(exporter -> probe(exporter.instance()));
+        brands().forEach(brand -> probe(brand.brand()));
         detectors().forEach(detector -> detector.instance().get().detect("", Locale.ROOT, Set.of()));
         Map<String, List<ContributionProblem>> byPlugin = problems().stream()
                 .collect(Collectors.groupingBy(ContributionProblem::contributor));
@@ -187,7 +217,7 @@ public final class Contributions {
 
     private Map<String, Set<String>> contributed() {
         Map<String, Set<String>> contributed = new LinkedHashMap<>();
-        for (String point : List.of(SCHEMES, DETECTORS, EXPORTERS)) {
+        for (String point : List.of(SCHEMES, DETECTORS, EXPORTERS, BRANDS)) {
             for (IConfigurationElement element : registry.getConfigurationElementsFor(NAMESPACE, point)) {
                 String id = element.getAttribute("id");
                 contributed.computeIfAbsent(element.getContributor().getName(), n -> new TreeSet<>())

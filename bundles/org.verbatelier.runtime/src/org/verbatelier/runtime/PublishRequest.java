@@ -14,7 +14,8 @@ import java.util.Objects;
  * @param level whom it is for, as people write it: {@code organisation}, {@code agency:Nord},
  *        {@code residence:Les Tamaris}, {@code tenants}, {@code tenants:Nord}; null for the first that the exporter has
  * @param threshold least number of respondents of a group that may be shown; 0 for the study's own
- * @param brand the organisation's own template; null for the product's looks
+ * @param brand the organisation's own template, or the identifier of one that a plug-in brings; null for that of the
+ *        study or of the person, else the product's looks
  */
 public record PublishRequest(String template, String format, Locale locale, String scheme, String level, int threshold,
         Path brand) {

@@ -20,6 +20,8 @@ public record Settings(String coder, Locale locale, Path cache) {
     public static final String CODER_PROPERTY = "verbatelier.coder";
     private static final String CODER_VARIABLE = "VERBATELIER_CODER";
     private static final String CACHE_VARIABLE = "VERBATELIER_CACHE";
+    private static final String BRAND_PROPERTY = "verbatelier.brand";
+    private static final String BRAND_VARIABLE = "VERBATELIER_BRAND";
 
     public Settings {
         coder = coder == null || coder.isBlank() ? "anonyme" : coder.strip();
@@ -32,6 +34,12 @@ public record Settings(String coder, Locale locale, Path cache) {
                 environment.getOrDefault(CODER_VARIABLE, System.getProperty("user.name", "")));
         return new Settings(coder, Locale.getDefault(), cache(System.getProperty("os.name", ""), environment,
                 Path.of(System.getProperty("user.home"))));
+    }
+
+    /** The file or identifier of the looks that this person's documents take; null for none. */
+    public static Path brandOfEnvironment() {
+        String brand = System.getProperty(BRAND_PROPERTY, System.getenv().getOrDefault(BRAND_VARIABLE, ""));
+        return brand.isBlank() ? null : Path.of(brand.strip());
     }
 
     /** The folder where each system wants derived files of a user. */
