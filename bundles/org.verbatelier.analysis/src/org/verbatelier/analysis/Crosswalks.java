@@ -55,14 +55,25 @@ public final class Crosswalks {
      */
     public static Evidence through(Evidence evidence, String frame, Locale locale) {
         Map<String, List<String>> targets = new HashMap<>();
-        Set<Evidence.Mark> marks = new LinkedHashSet<>();
+        List<Evidence.Mark> marks = new ArrayList<>();
+        int passage = 0;
         for (Evidence.Mark mark : evidence.marks()) {
+            if (passage < marks.size() && !isSamePassage(mark, marks.get(passage))) {
+                passage = marks.size();
+            }
             for (String target : targets.computeIfAbsent(mark.code(), code -> targets(evidence.code(code), frame))) {
-                marks.add(new Evidence.Mark(mark.text(), mark.start(), mark.end(), frame + ":" + target,
-                        mark.valence(), mark.severity()));
+                Evidence.Mark other = new Evidence.Mark(mark.text(), mark.start(), mark.end(), frame + ":" + target,
+                        mark.valence(), mark.severity());
+                if (!marks.subList(passage, marks.size()).contains(other)) {
+                    marks.add(other);
+                }
             }
         }
         return evidence.with(marks, entries(evidence, frame, locale, targets));
+    }
+
+    private static boolean isSamePassage(Evidence.Mark one, Evidence.Mark other) {
+        return one.text() == other.text() && one.start() == other.start() && one.end() == other.end();
     }
 
     /** What a code corresponds to in a frame; itself when it belongs to it. */

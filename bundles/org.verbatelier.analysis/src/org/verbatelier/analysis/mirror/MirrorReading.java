@@ -2,6 +2,7 @@ package org.verbatelier.analysis.mirror;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -98,32 +99,55 @@ public final class MirrorReading {
                 .filter(variable -> variable.role() == VariableRole.MOMENT).map(VariableEntry::name).toList();
         String[] moments = evidence.respondents().stream().map(respondent -> asked(respondent, variables))
                 .toArray(String[]::new);
-        Map<Integer, Map<String, Map<String, List<Evidence.Mark>>>> found = new TreeMap<>();
+        Map<String, List<MirrorCell>> targets = new HashMap<>();
+        List<Evidence.Mark> marks = evidence.marks();
+        for (int from = 0; from < marks.size();) {
+            int text = marks.get(from).text();
+            String asked = moments[respondent(text)];
+            Map<String, Map<String, List<Evidence.Mark>>> there = new TreeMap<>();
+            int to = from;
+            for (; to < marks.size() && marks.get(to).text() == text; to++) {
+                place(marks.get(to), asked, targets, there);
+            }
+            there.forEach((moment, found) -> add(moment, new Placed(text, found)));
+            from = to;
+        }
         List<Evidence.Text> texts = evidence.texts();
         for (int text = 0; text < texts.size(); text++) {
-            String moment = moments[respondent(text)];
-            if (!moment.isEmpty() && texts.get(text).expressed()) {
-                found.computeIfAbsent(text, t -> new TreeMap<>()).put(moment, new HashMap<>());
+            String asked = moments[respondent(text)];
+            if (!asked.isEmpty() && !placed.get(text) && texts.get(text).expressed()) {
+                add(asked, new Placed(text, Collections.emptyMap()));
             }
         }
-        Map<String, List<MirrorCell>> targets = new HashMap<>();
-        for (Evidence.Mark mark : evidence.marks()) {
-            if (scheme != null && !mark.code().startsWith(scheme + ":")) {
-                continue;
-            }
-            String moment = moments[respondent(mark.text())];
-            List<MirrorCell> cells = targets.computeIfAbsent(mark.code(), this::cells);
-            if (!moment.isEmpty() && cells.isEmpty()) {
-                add(found, mark, moment, null);
-            }
-            for (MirrorCell cell : cells) {
-                add(found, mark, moment.isEmpty() ? cell.moment() : moment, cell.facet());
+        byMoment.values().forEach(list -> list.sort(Comparator.comparingInt(Placed::text)));
+    }
+
+    /** Puts a mark on the moments and facets of its text. */
+    private void place(Evidence.Mark mark, String asked, Map<String, List<MirrorCell>> targets,
+            Map<String, Map<String, List<Evidence.Mark>>> there) {
+        if (scheme != null && !mark.code().startsWith(scheme + ":")) {
+            return;
+        }
+        List<MirrorCell> cells = targets.computeIfAbsent(mark.code(), this::cells);
+        if (!asked.isEmpty() && cells.isEmpty()) {
+            marksOf(there, asked, null).add(mark);
+        }
+        for (MirrorCell cell : cells) {
+            marksOf(there, asked.isEmpty() ? cell.moment() : asked, cell.facet()).add(mark);
+            if (cell.facet() != null) {
+                facets.add(cell.facet());
             }
         }
-        found.forEach((text, there) -> there.forEach((moment, marks) -> {
-            placed.set(text);
-            byMoment.computeIfAbsent(moment, m -> new ArrayList<>()).add(new Placed(text, marks));
-        }));
+    }
+
+    private static List<Evidence.Mark> marksOf(Map<String, Map<String, List<Evidence.Mark>>> there, String moment,
+            String facet) {
+        return there.computeIfAbsent(moment, m -> new HashMap<>()).computeIfAbsent(facet, f -> new ArrayList<>());
+    }
+
+    private void add(String moment, Placed text) {
+        placed.set(text.text());
+        byMoment.computeIfAbsent(moment, m -> new ArrayList<>()).add(text);
     }
 
     private static String asked(Evidence.Respondent respondent, List<String> variables) {
@@ -138,15 +162,6 @@ public final class MirrorReading {
     private List<MirrorCell> cells(String code) {
         return Crosswalks.targets(evidence.code(code), Crosswalks.MIRROR).stream().map(MirrorCell::parse)
                 .flatMap(Optional::stream).toList();
-    }
-
-    private void add(Map<Integer, Map<String, Map<String, List<Evidence.Mark>>>> found, Evidence.Mark mark,
-            String moment, String facet) {
-        found.computeIfAbsent(mark.text(), t -> new TreeMap<>()).computeIfAbsent(moment, m -> new HashMap<>())
-                .computeIfAbsent(facet, f -> new ArrayList<>()).add(mark);
-        if (facet != null) {
-            facets.add(facet);
-        }
     }
 
     /** The people, texts and codings that were read. */
