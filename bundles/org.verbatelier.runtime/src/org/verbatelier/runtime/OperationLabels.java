@@ -179,7 +179,8 @@ public final class OperationLabels {
     private String note(WriteNote note) {
         String subject = WriteNote.approved(note.subject());
         boolean approval = WriteNote.isApproval(note.subject());
-        String key = note.after() == null ? approval ? "reopenNote" : "removeNote" : approval ? "approveNote" : "writeNote";
+        String key = note.after() == null ? approval ? "reopenNote" : "removeNote"
+                : approval ? "approveNote" : "writeNote";
         return say(key, subject.substring(subject.indexOf(':') + 1));
     }
 

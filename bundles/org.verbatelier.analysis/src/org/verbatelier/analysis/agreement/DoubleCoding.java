@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.verbatelier.core.Study;
 import org.verbatelier.core.Span;
+import org.verbatelier.core.Study;
 import org.verbatelier.core.VerbatimEntry;
 import org.verbatelier.model.codebook.Code;
 import org.verbatelier.model.coding.Coding;

@@ -1,10 +1,10 @@
 package org.verbatelier.analysis.agreement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.HashMap;
 
 /**
  * Krippendorff's alpha of any number of raters with missing ratings: K. Krippendorff (2011), « Computing Krippendorff's

@@ -30,7 +30,8 @@ final class Passages {
 
     /** The passages of a text, each with the span that coders gave it, in order of their first span. */
     static List<Map<String, Span>> of(List<Reading.Applied> applied) {
-        List<Place> places = applied.stream().map(a -> new Place(a.coder(), a.span())).distinct().sorted(ORDER).toList();
+        List<Place> places = applied.stream().map(a -> new Place(a.coder(), a.span())).distinct().sorted(ORDER)
+                .toList();
         Map<Place, Set<Place>> passages = new TreeMap<>(ORDER);
         for (Place place : places) {
             Set<Place> alone = new TreeSet<>(ORDER);

@@ -10,7 +10,8 @@ import java.util.ResourceBundle;
 public final class SiteFrame {
 
     /** The axes that the index is made of. */
-    public static final List<String> AXES = List.of("XBA", "XPR", "XGU", "XTR", "XSE", "XOC", "XOR", "XPS", "XPA", "XPJ",
+    public static final List<String> AXES = List.of("XBA", "XPR", "XGU", "XTR", "XSE", "XOC", "XOR", "XPS", "XPA",
+            "XPJ",
             "XSI");
     /** Resources and points d’appui, counted apart. */
     public static final String SUPPORTS = "XRE";

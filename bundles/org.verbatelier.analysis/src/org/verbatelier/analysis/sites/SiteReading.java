@@ -84,7 +84,8 @@ public final class SiteReading {
     /** The first value that a respondent has of a variable of a role. */
     private String value(Evidence.Respondent respondent, VariableRole role) {
         return evidence.variables().stream().filter(variable -> variable.role() == role)
-                .map(variable -> respondent.value(variable.name()).strip()).filter(value -> !value.isEmpty()).findFirst()
+                .map(variable -> respondent.value(variable.name()).strip()).filter(value -> !value.isEmpty())
+                .findFirst()
                 .orElse("");
     }
 

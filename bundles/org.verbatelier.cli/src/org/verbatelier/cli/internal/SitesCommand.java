@@ -41,9 +41,10 @@ final class SitesCommand extends StudyCommand {
                 name -> usage("usage.noVariable", name, known.names()));
         SiteReading reading = open.study().read(() -> SiteReading.of(open.study(), filter));
         SiteWatch watch = reading.watch(console.locale());
-        List<SiteRow> rows = residence == null ? watch.rows() : List.of(watch.rows().stream()
-                .filter(row -> row.residence().equalsIgnoreCase(residence.strip())).findFirst()
-                .orElseThrow(() -> usage("usage.badValue", residence, "--residence")));
+        List<SiteRow> rows = residence == null ? watch.rows()
+                : List.of(watch.rows().stream()
+                        .filter(row -> row.residence().equalsIgnoreCase(residence.strip())).findFirst()
+                        .orElseThrow(() -> usage("usage.badValue", residence, "--residence")));
         if (json) {
             console.json(Json.object("periods", watch.periods(), "rows",
                     rows.stream().map(row -> row(row, reading, open)).toList()));

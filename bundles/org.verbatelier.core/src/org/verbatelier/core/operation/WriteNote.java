@@ -1,7 +1,5 @@
 package org.verbatelier.core.operation;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 /**
  * People write down what they agree upon, rewrite it or take it away. They approve it by writing the same words on the
  * {@link #approval} of its subject; from then on it is locked, until the approval is taken away.

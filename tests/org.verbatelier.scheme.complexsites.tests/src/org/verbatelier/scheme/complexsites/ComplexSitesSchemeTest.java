@@ -47,7 +47,8 @@ class ComplexSitesSchemeTest {
 
     private static byte[] resource(String path) throws IOException {
         // another plugin.xml may come first on a class path, never before the one that speaks of the scheme
-        for (var url : Collections.list(ComplexSitesSchemeTest.class.getClassLoader().getResources(path.substring(1)))) {
+        for (var url : Collections
+                .list(ComplexSitesSchemeTest.class.getClassLoader().getResources(path.substring(1)))) {
             try (InputStream in = url.openStream()) {
                 byte[] bytes = in.readAllBytes();
                 if (!path.equals("/plugin.xml")
