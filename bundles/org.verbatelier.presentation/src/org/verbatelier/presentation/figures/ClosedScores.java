@@ -34,7 +34,7 @@ public final class ClosedScores {
     private static ClosedScore read(Indicator indicator) {
         return new ClosedScore(indicator.getName(), text(indicator.getWording()), indicator.getValue() / 100,
                 Math.max(0, indicator.getN()), text(indicator.getWave()), text(indicator.getLevel()),
-                text(indicator.getSource()), List.of());
+                text(indicator.getSource()), indicator.getCodes());
     }
 
     private static String text(String value) {

@@ -32,7 +32,7 @@ public enum FigureKind {
     SITE(FigureGroup.SITES, DETAIL),
     AGREEMENT(FigureGroup.QUALITY, FRAME),
     ARBITRATION(FigureGroup.QUALITY, FRAME),
-    SATURATION(FigureGroup.QUALITY, AUDIENCE, FRAME, FILTER);
+    SATURATION(FigureGroup.QUALITY, AUDIENCE, COLLECTION, FRAME, FILTER);
 
     private final FigureGroup group;
     private final Set<FigureOption> options;

@@ -88,9 +88,11 @@ final class MirrorMaker implements FigureMaker {
             Audience audience, MirrorSide side) {
         Behind behind = side.mentions() == 0 ? null
                 : title -> PassageList.of(title, reading.evidence(), reading.passages(row.cell(), audience, filter));
-        boolean few = row.gap() != null && row.gap().verdict() == MirrorVerdict.TOO_FEW
-                || side.base() < context.threshold();
-        String text = few || side.base() < Cells.SMALL ? context.text("cell.of", side.negative(), side.base())
+        if (side.base() < context.threshold()) {
+            return new Cells(context).hidden(false);
+        }
+        boolean few = row.gap() != null && row.gap().verdict() == MirrorVerdict.TOO_FEW;
+        String text = side.base() < Cells.SMALL ? context.text("cell.of", side.negative(), side.base())
                 : context.typography().percent(side.share().share());
         double order = side.base() == 0 ? Double.NaN : side.share().share();
         return new Cell(text, order, few ? Look.DIMMED : Look.PLAIN, behind,

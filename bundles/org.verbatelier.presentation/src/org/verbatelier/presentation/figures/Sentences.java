@@ -56,7 +56,8 @@ final class Sentences {
                 || context.choices().frames().getFirst().id().equals(context.frame());
         List<Object> all = new ArrayList<>(List.of(rows));
         all.addAll(List.of(arguments));
-        String title = context.text("title." + request.kind().name(), all.toArray());
+        boolean plain = arguments.length > 0 && "".equals(arguments[0]);
+        String title = context.text("title." + request.kind().name() + (plain ? ".plain" : ""), all.toArray());
         return usual || !request.kind().has(FigureOption.FRAME) ? title
                 : context.text("title.through", title, frame);
     }

@@ -26,9 +26,9 @@ final class SiteMaker implements FigureMaker {
         }
         SiteRow row = watch.row(context.request().detail() == null ? "" : context.request().detail())
                 .orElse(watch.rows().getFirst());
-        TableBuilder made = new TableBuilder(context).words("axis").numbers("level.number").words("level.meaning")
+        TableBuilder made = new TableBuilder(context).words("axis").numbers("level.number")
                 .numbers("sources").numbers("n.PASSAGES").words("level.TENANT").words("level.STAFF")
-                .words("persistence").words("last").words("diagnosis");
+                .words("persistence").words("last").words("diagnosis").words("level.meaning");
         for (SiteAxis axis : row.axes()) {
             made.row(row(context, reading, row.residence(), axis));
         }
@@ -47,23 +47,26 @@ final class SiteMaker implements FigureMaker {
         Cells cells = new Cells(context);
         if (axis.level() == null) {
             Cell none = cells.missing();
-            return List.of(Cell.of(axis.axis() + "\u2002" + axis.label()), none,
-                    Cell.of(context.text("site.silent")).looking(Look.DIMMED), none, none, none, none, none, none,
-                    diagnosis(context, axis));
+            return List.of(Cell.of(axis.axis() + "\u2002" + axis.label()), none, none, none, none, none, none, none,
+                    diagnosis(context, axis), Cell.of(context.text("site.silent")).looking(Look.DIMMED));
         }
         Behind behind = SitesMaker.behind(reading, residence, axis.axis());
         return List.of(Cell.of(axis.axis() + "\u2002" + axis.label(), behind),
                 new Cell(String.valueOf(axis.level().number()), axis.level().number(),
                         axis.level().number() >= 2 ? Look.HIGHER : Look.PLAIN, behind,
                         SitesMaker.describe(context, axis)),
-                Cell.of(axis.level().definition(context.locale()) + (axis.toConfirm() ? " " + context.text(
-                        "site.toConfirm", axis.claimed().label(context.locale())) : "")),
                 cells.count(axis.people(), null),
                 Cell.of(context.typography().count(axis.passages()), axis.passages(), behind),
                 level(context, axis.tenants()), level(context, axis.staff()),
                 axis.persistence() == null ? cells.missing()
                         : Cell.of(axis.persistence().label(context.locale())),
-                Cell.of(axis.last()), diagnosis(context, axis));
+                Cell.of(axis.last()), diagnosis(context, axis), Cell.of(meaning(context, axis)));
+    }
+
+    private static String meaning(FigureContext context, SiteAxis axis) {
+        String meaning = axis.level().definition(context.locale());
+        return axis.toConfirm() ? context.text("site.but", meaning,
+                context.text("site.toConfirm", axis.claimed().label(context.locale()))) : meaning;
     }
 
     private static Cell level(FigureContext context, SiteLevel level) {

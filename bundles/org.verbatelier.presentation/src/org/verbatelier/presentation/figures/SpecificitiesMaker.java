@@ -34,7 +34,7 @@ final class SpecificitiesMaker implements FigureMaker {
             return Figure.empty(context.request(), title, context.text("empty.specific"));
         }
         Cells cells = new Cells(context);
-        TableBuilder made = new TableBuilder(context).words("group").words("row." + context.request().by().name())
+        TableBuilder made = new TableBuilder(context).words("which").words("row." + context.request().by().name())
                 .numbers("specificity").words("specific").numbers("n.PASSAGES").numbers("of.group");
         for (CrossTable.Standout one : found) {
             double strength = one.cell().specificity();

@@ -2,8 +2,12 @@ package org.verbatelier.presentation.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.verbatelier.analysis.BaseKind;
+import org.verbatelier.analysis.Evidence;
 import org.verbatelier.analysis.Trace;
 import org.verbatelier.analysis.stat.Difference;
 import org.verbatelier.analysis.table.WaveTable;
@@ -15,7 +19,8 @@ final class WavesMaker implements FigureMaker {
 
     @Override
     public Figure make(FigureContext context) {
-        WaveTable table = context.figures().waves(context.request().by(), BaseKind.RESPONDENTS, context.filter());
+        WaveTable table = heard(context,
+                context.figures().waves(context.request().by(), BaseKind.RESPONDENTS, context.filter()));
         Sentences say = new Sentences(context);
         if (table.slices().size() < 2) {
             return Figure.empty(context.request(), say.title(), context.text("empty.waves", table.slices().size()));
@@ -52,6 +57,25 @@ final class WavesMaker implements FigureMaker {
         String base = context.text("base.waves", table.slices().size());
         return new Figure(context.request(), say.title(), base, notes, made.table(),
                 context.charts().waves(table).orElse(null), context.evidence(), null);
+    }
+
+    /** Without the waves in which the filter leaves nobody: they are not hidden, there is nothing. */
+    private static WaveTable heard(FigureContext context, WaveTable table) {
+        Set<String> waves = context.evidence().respondents().stream().filter(context.filter()::accepts)
+                .map(Evidence.Respondent::wave).collect(Collectors.toSet());
+        List<Integer> kept = IntStream.range(0, table.slices().size())
+                .filter(i -> table.slices().get(i).period() != null || waves.contains(table.slices().get(i).label()))
+                .boxed().toList();
+        return kept.size() == table.slices().size() ? table
+                : new WaveTable(table.kind(), table.by(), table.filter(), table.threshold(), of(table.slices(), kept),
+                        table.rows().stream().map(row -> new WaveTable.Row(row.scheme(), row.code(), row.label(),
+                                of(row.cells(), kept), of(row.changes(), kept), row.change())).toList());
+    }
+
+    private static <T> List<T> of(List<T> all, List<Integer> kept) {
+        List<T> some = new ArrayList<>();
+        kept.forEach(i -> some.add(all.get(i)));
+        return some;
     }
 
     static Cell looking(Cell cell, Difference difference) {

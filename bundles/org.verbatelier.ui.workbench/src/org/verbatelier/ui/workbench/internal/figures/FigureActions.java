@@ -8,6 +8,9 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
@@ -24,7 +27,9 @@ final class FigureActions {
     private final IAction copyDrawing;
     private final Map<Shown, IAction> arrangements = new EnumMap<>(Shown.class);
 
-    FigureActions(IActionBars bars, FigurePane pane) {
+    /** The actions of a pane, in a bar of its own: always in sight, beside what they act upon. */
+    FigureActions(Composite head, FigurePane pane, IActionBars bars) {
+        ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT);
         copyTable = action("copy.table", "copy", pane::copyTable);
         copyPicture = action("copy.picture", "image", pane::copyPicture);
         copyDrawing = action("copy.drawing", "chart-spline", pane::copyDrawing);
@@ -41,10 +46,12 @@ final class FigureActions {
             arrangement.setImageDescriptor(Icons.descriptor(shown == Shown.BOTH ? "chart-no-axes-combined"
                     : shown == Shown.CHART ? "chart-column" : "table-2"));
             arrangements.put(shown, arrangement);
-            bars.getToolBarManager().add(arrangement);
+            bar.add(arrangement);
         }
-        bars.getToolBarManager().add(new Separator());
-        List.of(copyTable, copyPicture, copyDrawing).forEach(bars.getToolBarManager()::add);
+        bar.add(new Separator());
+        List.of(copyTable, copyPicture, copyDrawing).forEach(bar::add);
+        bar.createControl(head);
+        head.addDisposeListener(e -> bar.dispose());
         bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copyTable);
     }
 

@@ -54,9 +54,14 @@ final class FigurePane extends Composite {
     FigurePane(Composite parent, Consumer<FigureRequest> wanted, IActionBars bars) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(10, 6).spacing(0, 6).applyTo(this);
-        title = new Label(this, SWT.WRAP);
+        Composite head = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(head);
+        wide(head);
+        title = new Label(head, SWT.WRAP);
         title.setFont(Fonts.of(this, 115).bold());
-        wide(title);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT)
+                .applyTo(title);
+        actions = new FigureActions(head, this, bars);
         base = new Label(this, SWT.WRAP);
         wide(base);
         options = new OptionBar(this, wanted, this::enter);
@@ -78,7 +83,6 @@ final class FigurePane extends Composite {
         table.onFollowed(this::follow);
         chart.onChosen(this::follow);
         sash.addListener(SWT.Resize, e -> turn());
-        actions = new FigureActions(bars, this);
         table.setMenu(actions.menu(table));
     }
 
@@ -115,7 +119,7 @@ final class FigurePane extends Composite {
         chips.setVisible(any);
         if (desk.problem() != null) {
             say(Messages.get("figure.failed"), Problems.message(desk.problem()));
-        } else if (figure == null) {
+        } else if (figure == null || desk.isBusy() && figure.request().kind() != desk.request().kind()) {
             say(Messages.get("figure.making"), "");
         } else if (figure != shown) {
             show(figure);

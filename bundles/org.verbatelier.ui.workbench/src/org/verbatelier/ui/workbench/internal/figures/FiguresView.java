@@ -42,7 +42,7 @@ public class FiguresView extends SessionView {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         tree = new FigureTree(sash, kind -> ask(desk.request().with(kind)));
         pane = new FigurePane(sash, this::ask, getViewSite().getActionBars());
-        sash.setWeights(20, 80);
+        sash.setWeights(24, 76);
         getSite().getPage().addPartListener(watching);
     }
 

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,6 +23,7 @@ import org.verbatelier.presentation.CopiedTable;
 import org.verbatelier.presentation.GridFilter;
 import org.verbatelier.presentation.Mark;
 import org.verbatelier.presentation.PassageList;
+import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.Icons;
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.StudySession;
@@ -37,6 +39,7 @@ public class PassagesView extends SessionView {
     private Label title;
     private Label count;
     private PassageBoard board;
+    private List<IAction> actions = List.of();
     private StudySession shown;
     private final Consumer<PassageList> wanted = this::show;
 
@@ -44,31 +47,33 @@ public class PassagesView extends SessionView {
     protected void createContent(Composite parent) {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(parent);
         Composite head = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(8, 4).spacing(0, 2).applyTo(head);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(8, 4).spacing(4, 2).applyTo(head);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
         title = new Label(head, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(title);
+        title.setFont(Fonts.of(parent).bold());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
+                .applyTo(title);
+        createActions(head);
         count = new Label(head, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(count);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(60, SWT.DEFAULT).applyTo(count);
         board = new PassageBoard(parent);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(board);
         board.onMoved(this::go);
         board.onOpened(this::open);
-        createActions();
+        MenuManager menu = new MenuManager();
+        actions.forEach(menu::add);
+        board.setMenu(menu.createContextMenu(board));
     }
 
-    private void createActions() {
+    private void createActions(Composite head) {
         IAction open = action("passages.open", "book-open", () -> open(board.chosen()));
         IAction grid = action("passages.grid", "table-properties", this::showInGrid);
         IAction copy = action("passages.copy", "copy", this::copy);
-        for (IAction action : List.of(grid, copy)) {
-            getViewSite().getActionBars().getToolBarManager().add(action);
-        }
-        MenuManager menu = new MenuManager();
-        for (IAction action : List.of(open, grid, copy)) {
-            menu.add(action);
-        }
-        board.setMenu(menu.createContextMenu(board));
+        actions = List.of(open, grid, copy);
+        ToolBarManager bar = new ToolBarManager(SWT.FLAT);
+        actions.forEach(bar::add);
+        bar.createControl(head);
+        head.addDisposeListener(e -> bar.dispose());
     }
 
     private static IAction action(String key, String icon, Runnable what) {
@@ -96,6 +101,7 @@ public class PassagesView extends SessionView {
         title.setText(list.title().replace("&", "&&"));
         title.setToolTipText(title.getText());
         count.setText(PassageTexts.count(list));
+        title.getParent().getParent().layout(true, true);
         renewHint();
     }
 

@@ -43,14 +43,14 @@ final class TablePainter {
     int width(GC gc, FigureTable table, int column) {
         gc.setFont(fonts.bold());
         int width = gc.textExtent(table.columns().get(column).title()).x + line;
-        gc.setFont(fonts.text());
         int row = 0;
         for (FigureTable.Row each : table.rows()) {
             if (row++ > MEASURED_ROWS) {
                 break;
             }
-            int own = gc.textExtent(each.cells().get(column).text()).x + (column == 0 ? each.depth() * 2 * pad : 0);
-            width = Math.max(width, each.kind() == FigureTable.Kind.TOTAL ? own + own / 12 : own);
+            gc.setFont(isStrong(each, each.cells().get(column)) ? fonts.bold() : fonts.text());
+            int indent = column == 0 ? each.depth() * 2 * pad : 0;
+            width = Math.max(width, gc.textExtent(each.cells().get(column).text()).x + indent);
         }
         int most = (column == 0 || !table.columns().get(column).number() ? 26 : 14) * line;
         return Math.clamp(width + 2 * pad, 3 * line, most);
@@ -80,9 +80,7 @@ final class TablePainter {
         if (cell.look() == Look.HIDDEN) {
             hatch(gc, at);
         }
-        boolean strong = total || cell.look() == Look.STRONG || cell.look() == Look.HIGHER
-                || cell.look() == Look.LOWER;
-        gc.setFont(strong ? fonts.bold() : fonts.text());
+        gc.setFont(isStrong(row, cell) ? fonts.bold() : fonts.text());
         gc.setForeground(ink(cell));
         Rectangle inside = inside(at);
         int indent = column == 0 ? row.depth() * 2 * pad : 0;
@@ -100,6 +98,11 @@ final class TablePainter {
         gc.setForeground(palette.line());
         gc.drawLine(at.x, at.y + at.height - 1, at.x + at.width, at.y + at.height - 1);
         ring(gc, at, met);
+    }
+
+    private static boolean isStrong(FigureTable.Row row, Cell cell) {
+        return row.kind() == FigureTable.Kind.TOTAL || cell.look() == Look.STRONG || cell.look() == Look.HIGHER
+                || cell.look() == Look.LOWER;
     }
 
     private Color ink(Cell cell) {
