@@ -29,7 +29,8 @@ class UsageTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "demo", "new", "import", "verbatims", "scheme", "autocode", "suggestions", "code",
-            "codings", "evaluate", "search", "frequencies", "agreement", "mirror", "sites", "plan", "publish", "check", "history", "undo", "redo", "plugins" })
+            "codings", "evaluate", "search", "frequencies", "agreement", "mirror", "sites", "plan", "publish", "check",
+            "history", "undo", "redo", "plugins" })
     void everyCommandShowsItsHelpInFrenchAndInEnglish(String command) {
         Terminal.Answer french = terminal(Locale.FRENCH).type(command, "--help").succeeds();
         Terminal.Answer english = terminal(Locale.ENGLISH).type(command, "--help").succeeds();
