@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.ScrollBar;
  */
 public final class CardBoard extends Canvas {
 
-    private static final int NARROWEST = 24;
+    private static final int NARROWEST = 20;
 
     private final Palette palette;
     private final CardPainter painter;

@@ -92,6 +92,11 @@ final class GridMenu {
         if (menu.getItemCount() > 0) {
             new MenuItem(menu, SWT.SEPARATOR);
         }
+        int before = menu.getItemCount();
+        grid.fillRowMenu(menu);
+        if (menu.getItemCount() > before) {
+            new MenuItem(menu, SWT.SEPARATOR);
+        }
     }
 
     private static String text(String label) {

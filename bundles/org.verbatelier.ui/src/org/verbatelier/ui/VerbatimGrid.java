@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
 import org.verbatelier.core.Study;
 import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.CodingDesk;
@@ -44,6 +45,7 @@ public final class VerbatimGrid extends Canvas {
     private final List<Consumer<Condition>> filterWanted = new ArrayList<>();
     private final List<Consumer<String>> toggled = new ArrayList<>();
     private final List<Runnable> columnsWanted = new ArrayList<>();
+    private final List<Consumer<Menu>> rowMenus = new ArrayList<>();
     private Study study;
     private GridModel model;
     private CodingDesk desk;
@@ -451,6 +453,15 @@ public final class VerbatimGrid extends Canvas {
             hovered = row;
             redraw();
         }
+    }
+
+    /** Told to add to the menu of a row, each time it is opened. */
+    public void onRowMenu(Consumer<Menu> listener) {
+        rowMenus.add(listener);
+    }
+
+    void fillRowMenu(Menu menu) {
+        rowMenus.forEach(listener -> listener.accept(menu));
     }
 
     private void menu(Event event) {

@@ -27,6 +27,7 @@ import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.grid.ColumnsDialog;
 import org.verbatelier.ui.workbench.internal.grid.FilterBar;
 import org.verbatelier.ui.workbench.internal.grid.GridSettings;
+import org.verbatelier.ui.workbench.internal.plan.PlanMenu;
 import org.verbatelier.ui.workbench.internal.safety.StudyBanner;
 
 /** The words of a study as a grid, with the filter above and the code entry over it. */
@@ -62,6 +63,7 @@ public class GridEditor extends ReadOnlyEditor {
         grid.onColumns(settings::keep);
         grid.onColumnsWanted(this::chooseColumns);
         grid.onToggled(this::toggle);
+        grid.onRowMenu(PlanMenu::addTo);
         CodingKeys.in(grid, getSite().getService(IContextService.class));
         session.onChange(changed);
         session.desk().addListener(moved);

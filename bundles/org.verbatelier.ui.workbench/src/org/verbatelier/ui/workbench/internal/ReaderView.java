@@ -2,6 +2,7 @@ package org.verbatelier.ui.workbench.internal;
 
 import java.util.Optional;
 
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -14,6 +15,7 @@ import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.reader.AnswerContext;
 import org.verbatelier.ui.Reader;
 import org.verbatelier.ui.workbench.StudySession;
+import org.verbatelier.ui.workbench.internal.plan.PlanMenu;
 import org.verbatelier.ui.workbench.internal.reader.ContextPane;
 import org.verbatelier.ui.workbench.internal.reader.ReaderZoom;
 import org.verbatelier.ui.workbench.internal.reader.ReadingHead;
@@ -46,6 +48,9 @@ public class ReaderView extends SessionView implements ReadingPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(reader);
         context = new ContextPane(parent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(context);
+        MenuManager menu = new MenuManager();
+        PlanMenu.actions().forEach(menu::add);
+        reader.control().setMenu(menu.createContextMenu(reader.control()));
         reader.onTyped(letter -> session().typed(letter));
         ReaderZoom.keep(reader);
         CodingKeys.inReader(reader.control(), getSite().getService(IContextService.class));

@@ -42,13 +42,16 @@ import org.verbatelier.presentation.BatchCoding.Scope;
 import org.verbatelier.presentation.CodeColours;
 import org.verbatelier.presentation.CodeMatcher;
 import org.verbatelier.presentation.GridFilter;
+import org.verbatelier.presentation.plan.IrritantDraft;
 import org.verbatelier.ui.CodeEntry;
 import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.ScrolledPage;
 import org.verbatelier.ui.workbench.StudySession;
+import org.verbatelier.ui.workbench.internal.plan.PassageSource;
+import org.verbatelier.ui.workbench.internal.plan.PlanMenu;
 
 /** Searches all words and shows each place found in its context, aligned; from there to the verbatim, or to a code for all. */
-public class SearchView extends SessionView {
+public class SearchView extends SessionView implements PassageSource {
 
     private static final int LIMIT = 500;
     private static final int CONTEXT = 70;
@@ -143,7 +146,14 @@ public class SearchView extends SessionView {
         menu.add(SimpleAction.of(Messages.get("search.code"), () -> typeCode("")));
         menu.add(SimpleAction.of(Messages.get("search.all"), table::selectAll));
         menu.add(SimpleAction.of(Messages.get("search.show"), this::showInGrid));
+        PlanMenu.actions().forEach(menu::add);
         table.setMenu(menu.createContextMenu(table));
+    }
+
+    @Override
+    public List<IrritantDraft.Passage> chosenPassages() {
+        return Arrays.stream(table.getSelectionIndices()).mapToObj(lines::get)
+                .map(line -> new IrritantDraft.Passage(line.verbatim(), line.passage().span())).toList();
     }
 
     private void column(String key, int alignment, int width) {

@@ -9,10 +9,12 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.verbatelier.presentation.plan.IrritantDraft.Passage;
 import org.verbatelier.presentation.plan.PlanGestures;
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.Studies;
@@ -33,14 +35,16 @@ public class PlanHandler extends AbstractHandler implements IExecutableExtension
     public Object execute(ExecutionEvent event) {
         // a dialog that has just been closed may still pass for the active one
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
-        PlatformUI.getWorkbench().getService(Studies.class).current().ifPresent(session -> execute(window, session));
+        IWorkbenchPart part = HandlerUtil.getActivePart(event);
+        PlatformUI.getWorkbench().getService(Studies.class).current()
+                .ifPresent(session -> execute(window, session, part));
         return null;
     }
 
-    private void execute(IWorkbenchWindow window, StudySession session) {
+    private void execute(IWorkbenchWindow window, StudySession session, IWorkbenchPart part) {
         Shell shell = window.getShell();
         switch (action) {
-            case "irritant" -> IrritantDialog.ask(shell, session, ChosenPassages.of(session))
+            case "irritant" -> IrritantDialog.ask(shell, session, chosen(part, session))
                     .ifPresent(session.plan()::choose);
             case "promise" -> PromiseDialog.ask(shell, session).ifPresent(session.plan()::choose);
             case "plan" -> NewPlanDialog.ask(shell, session).ifPresent(session.plan()::choose);
@@ -52,6 +56,11 @@ public class PlanHandler extends AbstractHandler implements IExecutableExtension
             case "complaint" -> complaint(shell, session);
             default -> throw new IllegalStateException(action);
         }
+    }
+
+    private static List<Passage> chosen(IWorkbenchPart part, StudySession session) {
+        List<Passage> there = part instanceof PassageSource source ? source.chosenPassages() : List.of();
+        return there.isEmpty() ? ChosenPassages.of(session) : there;
     }
 
     private static void chain(IWorkbenchWindow window) {

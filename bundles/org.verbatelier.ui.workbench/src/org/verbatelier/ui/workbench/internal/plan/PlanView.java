@@ -6,8 +6,15 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.verbatelier.presentation.Affected;
@@ -30,14 +37,22 @@ abstract class PlanView extends SessionView {
     private static final int FIGURES_DELAY = 600;
 
     private final Runnable chosen = this::chosenElsewhere;
+    private final ToolBarManager bar = new ToolBarManager(SWT.FLAT | SWT.RIGHT | SWT.WRAP);
     private PlanDesk desk;
     private Composite parent;
     private int request;
 
     @Override
     protected final void createContent(Composite area) {
-        parent = area;
-        createWidgets(area);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+        ToolBar tools = bar.createControl(area);
+        GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(tools);
+        parent = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(parent);
+        createWidgets(parent);
+        bar.update(true);
+        tools.setVisible(!bar.isEmpty());
+        ((GridData) tools.getLayoutData()).exclude = bar.isEmpty();
     }
 
     @Override
@@ -95,6 +110,7 @@ abstract class PlanView extends SessionView {
     @Override
     public void dispose() {
         leave();
+        bar.dispose();
         super.dispose();
     }
 
@@ -161,9 +177,12 @@ abstract class PlanView extends SessionView {
         return action;
     }
 
+    /** Adds to the bar at the head of the view. */
     final void addToBar(IAction... actions) {
         for (IAction action : actions) {
-            getViewSite().getActionBars().getToolBarManager().add(action);
+            ActionContributionItem item = new ActionContributionItem(action);
+            item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+            bar.add(item);
         }
     }
 }
