@@ -20,7 +20,9 @@ import org.verbatelier.core.operation.CardData;
 import org.verbatelier.core.operation.Operation;
 import org.verbatelier.model.codebook.Scheme;
 import org.verbatelier.presentation.Affected;
+import org.verbatelier.presentation.plan.IrritantDraft;
 import org.verbatelier.presentation.workshop.Wall;
+import org.verbatelier.presentation.workshop.WallCard;
 import org.verbatelier.presentation.workshop.WallGroup;
 import org.verbatelier.presentation.workshop.WallOrder;
 import org.verbatelier.publish.QuotingRules;
@@ -30,6 +32,7 @@ import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.FileHandlers;
 import org.verbatelier.ui.workbench.internal.Messages;
 import org.verbatelier.ui.workbench.internal.Problems;
+import org.verbatelier.ui.workbench.internal.plan.PlanMenu;
 
 /**
  * The wall of a sharing workshop over the whole screen: passages chosen before are sorted into groups and voted for by the
@@ -113,6 +116,7 @@ final class WorkshopWindow {
         button(bar, "vote", "vote", () -> vote(1));
         button(bar, "memo", "sticky-note", this::toMemos);
         button(bar, "code", "tag", this::toCode);
+        button(bar, "irritant", "annoyed", this::toIrritant);
         button(bar, "remove", "x", () -> apply(wall.remove(board.selection())));
         button(bar, "export", "file-text", this::export);
         button(bar, "close", "log-out", shell::close);
@@ -263,6 +267,16 @@ final class WorkshopWindow {
                 apply(wall.toCode(group.name(), schemes.getFirst(), Messages.get("workshop.drafts")));
             }
         });
+    }
+
+    /** Makes an irritant of the group in focus, else of the cards that are chosen. */
+    private void toIrritant() {
+        List<CardData> cards = board.selection().size() > 1 ? board.selection()
+                : board.currentGroup().filter(group -> !group.isUnsorted())
+                        .map(group -> group.cards().stream().map(WallCard::data).toList())
+                        .orElseGet(board::selection);
+        PlanMenu.irritant(shell, session,
+                cards.stream().map(card -> new IrritantDraft.Passage(card.verbatim(), card.span())).toList());
     }
 
     private void export() {
