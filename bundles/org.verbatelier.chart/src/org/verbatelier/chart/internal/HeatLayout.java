@@ -1,7 +1,10 @@
 package org.verbatelier.chart.internal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.verbatelier.chart.Axis;
 import org.verbatelier.chart.HeatMap;
@@ -48,7 +51,7 @@ public final class HeatLayout {
         double names = Math.min(width * LABELS, chart.rows().stream()
                 .mapToDouble(row -> row.depth() * INDENT + pen.width(row.label(), typeset(row.total()))).max()
                 .orElse(0)) + GAP;
-        double least = 2 * PAD + chart.rows().stream().mapToDouble(this::narrowest).max().orElse(0);
+        double least = 2 * PAD + narrowest();
         double cell = Math.max(least, Math.min(WIDEST, (width - names) / columns));
         double slack = slant(cell) ? tail(cell) : 0;
         if (slack > 0) {
@@ -62,13 +65,19 @@ public final class HeatLayout {
         return legend(y + 4);
     }
 
-    /** The widest piece of a row's numbers that cannot be broken, totals in bold. */
-    private double narrowest(Row row) {
+    /** The widest piece of all numbers that cannot be broken, totals in bold. Most numbers are there many times. */
+    private double narrowest() {
+        Map<Boolean, Set<String>> printed = Map.of(false, new HashSet<>(), true, new HashSet<>());
+        for (Row row : chart.rows()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                printed.get(row.total() || chart.columns().get(i).total()).add(row.cells().get(i).printed());
+            }
+        }
         double narrowest = 0;
-        for (int i = 0; i < row.cells().size(); i++) {
-            Typeset typeset = typeset(row.total() || chart.columns().get(i).total());
+        for (boolean total : new boolean[] { false, true }) {
+            Wrapping wrapping = new Wrapping(pen.measurer(), typeset(total));
             narrowest = Math.max(narrowest,
-                    new Wrapping(pen.measurer(), typeset).narrowest(row.cells().get(i).printed()));
+                    printed.get(total).stream().mapToDouble(wrapping::narrowest).max().orElse(0));
         }
         return narrowest;
     }

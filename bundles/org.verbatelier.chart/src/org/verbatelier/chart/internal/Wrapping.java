@@ -29,6 +29,9 @@ final class Wrapping {
     /** The lines of words, at least one. */
     List<String> lines(String words, double width) {
         double room = width + SLACK;
+        if (words.indexOf('\n') < 0 && width(words) <= room) {
+            return List.of(words.strip());
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(words)) {
