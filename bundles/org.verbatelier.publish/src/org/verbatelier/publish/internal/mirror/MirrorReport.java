@@ -1,5 +1,6 @@
 package org.verbatelier.publish.internal.mirror;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import org.verbatelier.analysis.mirror.MirrorFrame;
 import org.verbatelier.analysis.mirror.MirrorReading;
 import org.verbatelier.analysis.mirror.MirrorTable;
 import org.verbatelier.analysis.mirror.MirrorVerdict;
+import org.verbatelier.core.Consensus;
 import org.verbatelier.core.Study;
 import org.verbatelier.model.coding.Valence;
 import org.verbatelier.model.corpus.Audience;
@@ -125,17 +127,25 @@ public final class MirrorReport {
         return chosen;
     }
 
-    /** What was agreed upon for a moment and its facets. */
+    /** What was agreed upon for a moment and its facets, and since when it is approved. */
     private List<Block> agreed(String moment) {
+        List<MirrorCell> cells = new ArrayList<>(List.of(new MirrorCell(moment, null)));
+        reading.facets().forEach(facet -> cells.add(new MirrorCell(moment, facet)));
         List<Block> agreed = new ArrayList<>();
-        subject.study().header().getNotes().stream()
-                .filter(note -> note.getText() != null && !note.getText().isBlank())
-                .forEach(note -> {
-                    String prefix = new MirrorCell(moment, null).subject();
-                    if (note.getSubject().equals(prefix) || note.getSubject().startsWith(prefix + ".")) {
-                        agreed.add(new Notice(voice.say("agreed"), voice.label(note.getText())));
-                    }
-                });
+        for (MirrorCell cell : cells) {
+            Consensus.of(subject.study(), cell.subject()).filter(consensus -> !consensus.text().isBlank())
+                    .ifPresent(consensus -> agreed.add(new Notice(title(cell, consensus),
+                            voice.label(consensus.text()))));
+        }
         return agreed;
+    }
+
+    private String title(MirrorCell cell, Consensus consensus) {
+        String what = cell.facet() == null ? voice.say("agreed")
+                : voice.say("agreed.facet", voice.label(frame.facet(cell.facet())));
+        return consensus.isApproved() && consensus.approvedOn() != null
+                ? voice.say("agreed.approved", what, voice.typography()
+                        .date(consensus.approvedOn().atZone(ZoneOffset.UTC).toLocalDate()))
+                : what;
     }
 }

@@ -24,6 +24,9 @@ import org.verbatelier.publish.document.TraceIndex;
  */
 public final class Traces {
 
+    /** So many texts of a figure fit into an index that people read. */
+    private static final int MOST = 60;
+
     private final Subject subject;
     private final Set<EvidenceFilter> listed;
     private final Map<String, TraceIndex.Entry> entries = new LinkedHashMap<>();
@@ -40,23 +43,32 @@ public final class Traces {
             return "";
         }
         String key = trace.key();
-        entries.computeIfAbsent(key,
-                absent -> new TraceIndex.Entry(key, label, listed.contains(trace.filter()) ? texts(trace) : List.of()));
+        entries.computeIfAbsent(key, absent -> new TraceIndex.Entry(key, label,
+                listed.contains(trace.filter()) ? shortened(texts(trace)) : List.of()));
         return key;
     }
 
-    private List<String> texts(Trace trace) {
+    private Set<String> texts(Trace trace) {
         Evidence evidence = subject.evidence();
         Set<String> texts = new LinkedHashSet<>();
         trace.marks(evidence).forEach(mark -> texts.add(evidence.texts().get(mark.text()).id()));
-        return List.copyOf(texts);
+        return texts;
     }
 
     /** Notes the passages behind something that is no figure, such as an action, under an identifier of its own. */
     public String of(String key, String label, Collection<String> texts) {
-        entries.putIfAbsent(key,
-                new TraceIndex.Entry(key, label, subject.isPublic() ? List.of() : List.copyOf(new LinkedHashSet<>(texts))));
+        entries.computeIfAbsent(key, absent -> new TraceIndex.Entry(key, label,
+                subject.isPublic() ? List.of() : shortened(new LinkedHashSet<>(texts))));
         return key;
+    }
+
+    /** The first texts, and how many more there are: all of them open in the workbench. */
+    private List<String> shortened(Set<String> texts) {
+        List<String> shown = new ArrayList<>(texts.stream().limit(MOST).toList());
+        if (texts.size() > MOST) {
+            shown.add(subject.say("index.more", subject.typography().count(texts.size() - MOST)));
+        }
+        return shown;
     }
 
     /** The index that ends a document; nothing when it holds no figure. */
