@@ -23,6 +23,7 @@ import org.verbatelier.presentation.CopiedTable;
 import org.verbatelier.presentation.GridFilter;
 import org.verbatelier.presentation.Mark;
 import org.verbatelier.presentation.PassageList;
+import org.verbatelier.presentation.plan.IrritantDraft;
 import org.verbatelier.ui.Fonts;
 import org.verbatelier.ui.Icons;
 import org.verbatelier.ui.workbench.Ids;
@@ -30,11 +31,13 @@ import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.Problems;
 import org.verbatelier.ui.workbench.internal.SessionView;
 import org.verbatelier.ui.workbench.internal.SimpleAction;
+import org.verbatelier.ui.workbench.internal.plan.PassageSource;
+import org.verbatelier.ui.workbench.internal.plan.PlanMenu;
 
 /**
  * The passages behind a figure, an irritant or an action. The reader follows the passage chosen; Enter gives it the keyboard.
  */
-public class PassagesView extends SessionView {
+public class PassagesView extends SessionView implements PassageSource {
 
     private Label title;
     private Label count;
@@ -62,7 +65,15 @@ public class PassagesView extends SessionView {
         board.onOpened(this::open);
         MenuManager menu = new MenuManager();
         actions.forEach(menu::add);
+        PlanMenu.actions().forEach(menu::add);
         board.setMenu(menu.createContextMenu(board));
+    }
+
+    /** All that are listed: those that do not belong are left out where they are put to use. */
+    @Override
+    public List<IrritantDraft.Passage> chosenPassages() {
+        return board.list().places().stream().map(place -> new IrritantDraft.Passage(place.verbatim(), place.span()))
+                .toList();
     }
 
     private void createActions(Composite head) {
