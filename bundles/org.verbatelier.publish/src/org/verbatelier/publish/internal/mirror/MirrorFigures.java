@@ -155,8 +155,9 @@ public final class MirrorFigures {
         MirrorGap gap = row.gap();
         boolean silent = gap == null || gap.verdict() == MirrorVerdict.TOO_FEW;
         MirrorRow.Shared shared = row.shared();
-        String verdict = gap == null ? "" : shared == null ? gap.verdict().label(locale)
-                : voice.say("verdict.shared", gap.verdict().label(locale), shared.label(locale));
+        String verdict = gap == null ? ""
+                : shared == null ? gap.verdict().label(locale)
+                        : voice.say("verdict.shared", gap.verdict().label(locale), shared.label(locale));
         grid.row(label, portion(row.tenants()), portion(row.staff()), silent ? "–" : gap(gap), verdict,
                 reference(label, row));
     }
@@ -164,11 +165,15 @@ public final class MirrorFigures {
     private String reference(String label, MirrorRow row) {
         List<String> texts = new ArrayList<>();
         for (Audience side : Audience.values()) {
+            MirrorSide said = side == Audience.TENANT ? row.tenants() : row.staff();
+            if (said.base() < Disclosure.FEW || said.negative() > 0 && said.negative() < Disclosure.FEW) {
+                continue;
+            }
             for (Evidence.Mark mark : reading.passages(row.cell(), side, filter)) {
                 texts.add(reading.evidence().texts().get(mark.text()).id());
             }
         }
-        return texts.isEmpty() ? ""
+        return row.tenants().base() + row.staff().base() == 0 ? ""
                 : subject.traces().of(row.cell().toString(), voice.say("trace", label), texts);
     }
 
@@ -200,7 +205,8 @@ public final class MirrorFigures {
         if (ranks == null || ranks.n() < 3 || ranks.kendall() == null) {
             return List.of();
         }
-        String strength = ranks.kendall() >= 0.5 ? "ranks.close" : ranks.kendall() >= 0.2 ? "ranks.middle" : "ranks.far";
+        String strength = ranks.kendall() >= 0.5 ? "ranks.close"
+                : ranks.kendall() >= 0.2 ? "ranks.middle" : "ranks.far";
         return List.of(new Heading(1, voice.say("ranks")),
                 Paragraph.of(voice.say(strength)),
                 Paragraph.of(voice.say("ranks.text", voice.typography().count(ranks.n()),

@@ -1,5 +1,8 @@
 package org.verbatelier.ui.workbench.internal.reader;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +21,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.contexts.IContextService;
 import org.verbatelier.analysis.mirror.MirrorCell;
+import org.verbatelier.core.Consensus;
 import org.verbatelier.core.Edits;
 import org.verbatelier.model.corpus.Audience;
-import org.verbatelier.model.corpus.Note;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.reader.MirrorIndex;
 import org.verbatelier.ui.Reader;
@@ -34,12 +37,15 @@ import org.verbatelier.ui.workbench.internal.SessionView;
  */
 public class MirrorView extends SessionView implements ReadingPart {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+
     private Combo moments;
     private Combo facets;
     private Label gap;
     private MirrorColumn tenants;
     private MirrorColumn staff;
     private Text consensus;
+    private Button approval;
     private MirrorIndex index;
     private MirrorCell cell;
     private String written = "";
@@ -88,7 +94,7 @@ public class MirrorView extends SessionView implements ReadingPart {
 
     private void createConsensus(Composite parent) {
         Composite bottom = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 4).applyTo(bottom);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(10, 4).applyTo(bottom);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bottom);
         Label label = new Label(bottom, SWT.NONE);
         label.setText(Messages.get("mirror.consensus"));
@@ -100,6 +106,31 @@ public class MirrorView extends SessionView implements ReadingPart {
         consensus.addListener(SWT.FocusOut, e -> keepConsensus());
         consensus.addListener(SWT.Dispose, e -> keepConsensus());
         consensus.addListener(SWT.KeyDown, this::consensusKey);
+        approval = new Button(bottom, SWT.PUSH);
+        approval.setText(Messages.get("mirror.approve"));
+        approval.setToolTipText(Messages.get("mirror.approve.tip"));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(approval);
+        approval.addListener(SWT.Selection, e -> approve());
+    }
+
+    /** Approves what is written, which locks it, or reopens it. */
+    private void approve() {
+        keepConsensus();
+        StudySession session = session();
+        if (session == null || cell == null) {
+            return;
+        }
+        Edits edits = new Edits(session.study());
+        session.attempt(() -> (isApproved() ? edits.reopen(cell.subject()) : edits.approve(cell.subject()))
+                .ifPresent(operation -> {
+                    session.study().apply(operation);
+                    session.sayLast();
+                }));
+        showConsensus();
+    }
+
+    private boolean isApproved() {
+        return Consensus.of(session().study(), cell.subject()).filter(Consensus::isApproved).isPresent();
     }
 
     private void consensusKey(Event event) {
@@ -128,7 +159,6 @@ public class MirrorView extends SessionView implements ReadingPart {
         cell = null;
         written = "";
         newSession.ifPresent(session -> {
-            consensus.setEditable(!session.study().isReadOnly());
             tenants.setSession(session);
             staff.setSession(session);
             look(session);
@@ -227,12 +257,22 @@ public class MirrorView extends SessionView implements ReadingPart {
     }
 
     private void showConsensus() {
-        String now = session().study().header().getNotes().stream()
-                .filter(note -> note.getSubject().equals(cell.subject())).map(Note::getText).findFirst().orElse("");
+        Optional<Consensus> agreed = Consensus.of(session().study(), cell.subject());
+        String now = agreed.map(Consensus::text).orElse("");
         if (!now.equals(written) || !consensus.isFocusControl()) {
             written = now;
             consensus.setText(now);
         }
+        boolean approved = agreed.filter(Consensus::isApproved).isPresent();
+        boolean writable = !session().study().isReadOnly();
+        consensus.setEditable(writable && !approved);
+        consensus.setToolTipText(approved ? Messages.get("mirror.approved", agreed.get().approvedBy(),
+                DAY.format(agreed.get().approvedOn().atZone(ZoneId.systemDefault())))
+                : Messages.get("mirror.consensus.tip"));
+        approval.setText(Messages.get(approved ? "mirror.reopen" : "mirror.approve"));
+        approval.setToolTipText(Messages.get(approved ? "mirror.reopen.tip" : "mirror.approve.tip"));
+        approval.setEnabled(writable);
+        approval.getParent().layout(true, true);
     }
 
     @Override

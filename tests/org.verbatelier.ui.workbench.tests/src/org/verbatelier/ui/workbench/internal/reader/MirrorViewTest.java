@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -41,6 +42,7 @@ import org.verbatelier.ui.workbench.StudyOpening;
 import org.verbatelier.ui.workbench.StudySession;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Both sides of a moment are read and coded next to each other, and what is agreed upon is written down. */
@@ -152,6 +154,14 @@ class MirrorViewTest {
         assertEquals("Prévenir la veille", note.getText());
         view.step(1);
         assertEquals("Prévenir la veille", consensus.getText());
+        Button approval = all(consensus.getParent(), Button.class).getFirst();
+        approval.notifyListeners(SWT.Selection, new Event());
+        assertFalse(consensus.getEditable(), "what is approved is locked");
+        assertTrue(consensus.getToolTipText().contains(session().study().session().coder()));
+        approval.notifyListeners(SWT.Selection, new Event());
+        assertTrue(consensus.getEditable());
+        session().undo();
+        session().undo();
         session().undo();
         assertTrue(session().study().header().getNotes().isEmpty());
     }
