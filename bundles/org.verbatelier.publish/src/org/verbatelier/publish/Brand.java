@@ -11,8 +11,8 @@ import java.util.ResourceBundle;
 import org.verbatelier.chart.Typography;
 import org.verbatelier.core.StudyException;
 import org.verbatelier.publish.internal.Words;
-import org.verbatelier.publish.internal.brand.Refusal;
 import org.verbatelier.publish.internal.brand.OfficeTemplate;
+import org.verbatelier.publish.internal.brand.Refusal;
 
 /**
  * A landlord's own looks for documents: a Word document or a PowerPoint presentation with its styles, headers, footers,

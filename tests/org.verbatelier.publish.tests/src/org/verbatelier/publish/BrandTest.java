@@ -49,7 +49,9 @@ class BrandTest {
             assertEquals("Document interne", texts.get(texts.size() - 1));
             assertEquals(1, texts.stream().filter("Synthèse thématique"::equals).count());
             assertEquals("Titre1", document.getParagraphs().stream()
-                    .filter(paragraph -> paragraph.getText().equals("L’essentiel") && !"TOC1".equals(paragraph.getStyle())).findFirst().orElseThrow().getStyle());
+                    .filter(paragraph -> paragraph.getText().equals("L’essentiel")
+                            && !"TOC1".equals(paragraph.getStyle()))
+                    .findFirst().orElseThrow().getStyle());
             assertTrue(document.getFooterList().get(0).getText().contains("Édité le 5 janvier 2026"));
             assertTrue(document.getHeaderList().get(0).getText().contains("direction de la clientèle"));
             assertEquals(7, document.getCharts().size());

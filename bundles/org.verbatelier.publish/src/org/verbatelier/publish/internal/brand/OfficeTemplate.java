@@ -76,7 +76,8 @@ public final class OfficeTemplate {
         Dom.children(root, TYPES, "Default")
                 .forEach(type -> defaults.put(type.getAttribute("Extension"), type.getAttribute("ContentType")));
         Dom.children(root, TYPES, "Override").forEach(
-                type -> overrides.put(type.getAttribute("PartName").replaceFirst("^/", ""), type.getAttribute("ContentType")));
+                type -> overrides.put(type.getAttribute("PartName").replaceFirst("^/", ""),
+                        type.getAttribute("ContentType")));
         overrides.forEach((path, type) -> {
             if (type.toLowerCase(Locale.ROOT).contains("macro")) {
                 throw new Refusal("brand.macro", path);

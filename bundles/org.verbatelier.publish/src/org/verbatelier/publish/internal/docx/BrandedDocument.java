@@ -115,7 +115,8 @@ final class BrandedDocument {
     private void insert(org.w3c.dom.Document main, StyleSheet styles, boolean titled) {
         Element body = Dom.children(main.getDocumentElement(), W, "body").get(0);
         Element mark = Dom.all(body, W, "p").stream()
-                .filter(paragraph -> Placeholders.holds(Placeholders.text(paragraph, W), "body")).findFirst().orElse(null);
+                .filter(paragraph -> Placeholders.holds(Placeholders.text(paragraph, W), "body")).findFirst()
+                .orElse(null);
         Element section = section(body, mark);
         Page page = page(section);
         Xml xml = DocxWriter.startDocument();

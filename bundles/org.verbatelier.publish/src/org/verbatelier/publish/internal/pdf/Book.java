@@ -146,7 +146,8 @@ final class Book {
             case Table table -> table(table, 9.5);
             case Figure figure -> figure(figure.chart());
             case Quote quote -> prose.aside("BlockQuote",
-                    List.of(new Run(typography.quoted(quote.text()), Run.Style.EMPHASIS)), quote.attribution(), QUOTE, -1);
+                    List.of(new Run(typography.quoted(quote.text()), Run.Style.EMPHASIS)), quote.attribution(), QUOTE,
+                    -1);
             case KeyFigures figures -> figures(figures);
             case Notice notice -> prose.aside("Note",
                     List.of(Run.strong(notice.title() + " "), Run.of(notice.text())), "", NOTICE, NOTICE_GROUND);

@@ -205,8 +205,9 @@ final class Prose {
     void entry(String id, String label, String passages, double indent, Map<String, PDPageXYZDestination> places)
             throws IOException {
         double size = 8.5;
-        List<Run> runs = passages.isEmpty() ? List.of(Run.of(label)) : List.of(Run.of(label + "\u00a0: "),
-                Run.muted(passages));
+        List<Run> runs = passages.isEmpty() ? List.of(Run.of(label))
+                : List.of(Run.of(label + "\u00a0: "),
+                        Run.muted(passages));
         List<List<Piece>> lines = Lines.of(runs, canvas.fonts(), size, canvas.width() - indent, false);
         canvas.ensure(Math.min(2, lines.size()) * size * LEADING);
         places.put(id, canvas.here());

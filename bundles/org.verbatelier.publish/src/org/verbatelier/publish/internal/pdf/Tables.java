@@ -93,7 +93,8 @@ final class Tables {
         int lines = 1;
         for (int i = 0; i < words.size(); i++) {
             String shown = words.get(i).equals(Table.WITHHELD) ? "" : words.get(i);
-            List<List<Piece>> cell = Lines.of(List.of(Run.of(shown)), canvas.fonts(), size, widths[i] - 2 * INSET, bold);
+            List<List<Piece>> cell = Lines.of(List.of(Run.of(shown)), canvas.fonts(), size, widths[i] - 2 * INSET,
+                    bold);
             cells.add(cell);
             lines = Math.max(lines, cell.size());
         }

@@ -72,11 +72,13 @@ final class Deck {
             case Paragraph paragraph -> text(Text.body(paragraph.runs()));
             case BulletList list -> list.items().forEach(item -> text(Text.item(item.runs())));
             case Quote quote -> aside(List.of(
-                    new Text(List.of(new Run(typography.quoted(quote.text()), Run.Style.EMPHASIS)), Text.BODY, "", false,
+                    new Text(List.of(new Run(typography.quoted(quote.text()), Run.Style.EMPHASIS)), Text.BODY, "",
+                            false,
                             0),
                     Text.of(quote.attribution(), 12, MUTED)), "", "9DC0DB");
             case Notice notice -> aside(
-                    List.of(new Text(List.of(Run.strong(notice.title() + " "), Run.of(notice.text())), 14, "", false, 0)),
+                    List.of(new Text(List.of(Run.strong(notice.title() + " "), Run.of(notice.text())), 14, "", false,
+                            0)),
                     "FDF5E4", "8A5A00");
             case KeyFigures figures -> figures(figures);
             case Table table -> new TableSlides(this, area).table(table);
@@ -107,7 +109,6 @@ final class Deck {
             section = sectionTitle;
         }
     }
-
 
     /** Words that share a box with those before and after. */
     private void text(Text text) {

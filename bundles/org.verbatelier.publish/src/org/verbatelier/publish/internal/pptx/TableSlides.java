@@ -122,7 +122,8 @@ final class TableSlides {
         }
     }
 
-    private void part(List<Text> captions, double above, double[] widths, List<List<Square>> rows, double[] heights, int from,
+    private void part(List<Text> captions, double above, double[] widths, List<List<Square>> rows, double[] heights,
+            int from,
             int to, double size) {
         List<List<Square>> shown = new ArrayList<>(List.of(rows.get(0)));
         shown.addAll(rows.subList(from, to));

@@ -102,7 +102,8 @@ final class ChartPart {
         xml.end();
         SeriesPart.text(xml, Ink.TEXT, size, language);
         xml.empty("c:crossAx", "val", other).empty("c:crosses", "val", "autoZero").empty("c:auto", "val", "1")
-                .empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", "100").empty("c:noMultiLvlLbl", "val", "1")
+                .empty("c:lblAlgn", "val", "ctr").empty("c:lblOffset", "val", "100")
+                .empty("c:noMultiLvlLbl", "val", "1")
                 .end();
     }
 

@@ -69,7 +69,8 @@ public final class NativeChart {
 
     /** The chart part over the cells of a sheet of the same workbook, which begin so many rows below its first one. */
     public byte[] over(String sheet, int offset, String language) {
-        return new ChartPart(plot, new Source("'" + sheet.replace("'", "''") + "'", offset), language, PAGE_TYPE).print(null);
+        return new ChartPart(plot, new Source("'" + sheet.replace("'", "''") + "'", offset), language, PAGE_TYPE)
+                .print(null);
     }
 
     /** The workbook to embed. */

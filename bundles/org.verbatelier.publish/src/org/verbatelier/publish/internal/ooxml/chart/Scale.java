@@ -22,7 +22,8 @@ record Scale(String title, double least, double greatest, double step, String fo
     /** The same to both sides of zero, a step longer for what is printed at the ends of bars. */
     static Scale mirrored(Axis axis) {
         String format = format(axis);
-        return new Scale(axis.title(), -axis.end() - axis.step(), axis.end() + axis.step(), axis.step(), format + ";" + format, true);
+        return new Scale(axis.title(), -axis.end() - axis.step(), axis.end() + axis.step(), axis.step(),
+                format + ";" + format, true);
     }
 
     /** An axis that only gives places. */
