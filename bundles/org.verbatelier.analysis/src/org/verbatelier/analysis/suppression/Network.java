@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /**
  * A table of counts with its sums, as a network: each sum is a node, each cell an edge from the sum that it is a total
@@ -137,13 +138,46 @@ final class Network {
     private void hideCycle(Edge edge) {
         if (edge.value == 0) {
             // that nobody said something is no secret; it must only not follow from sums alone
-            hide(path(edge, 0));
+            if (beside(edge).anyMatch(Edge::hidden)) {
+                edge.safe = true;
+            } else {
+                hide(path(edge, 0));
+            }
+            return;
+        }
+        if (hasTwin(edge)) {
             return;
         }
         Path more = path(edge, 1);
+        if (more != null && more.price == 0) {
+            hide(more);
+            return;
+        }
         Path less = path(edge, -1);
-        boolean up = less == null || more != null && more.price <= less.price;
-        hide(up ? more : less);
+        hide(less == null || more != null && more.price <= less.price ? more : less);
+    }
+
+    /** Whether a hidden cell of the same sums can give what this one takes, or the reverse: the common case, found fast. */
+    private boolean hasTwin(Edge edge) {
+        Optional<Edge> twin = beside(edge).filter(Edge::hidden)
+                .filter(other -> isFree(edge, 1) && isFree(other, -1) || isFree(edge, -1) && isFree(other, 1))
+                .findFirst();
+        twin.ifPresent(other -> {
+            edge.safe = true;
+            other.safe = true;
+        });
+        return twin.isPresent();
+    }
+
+    /** Cells that are parts of the same sums. */
+    private Stream<Edge> beside(Edge edge) {
+        int end = touching.get(edge.from).size() < touching.get(edge.to).size() ? edge.from : edge.to;
+        return touching.get(end).stream()
+                .filter(other -> other != edge && other.from == edge.from && other.to == edge.to);
+    }
+
+    private static boolean isFree(Edge edge, int step) {
+        return edge.value + step >= 0 && price(edge, step) == 0;
     }
 
     private static void hide(Path path) {
