@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.ui.PlatformUI;
+import org.verbatelier.presentation.plan.PlanRef;
 import org.verbatelier.ui.workbench.Ids;
+import org.verbatelier.ui.workbench.internal.figures.IndicatorsDialog;
 import org.verbatelier.ui.workbench.internal.imports.ImportEntry;
 import org.verbatelier.ui.workbench.tour.Surface.Opening;
 
@@ -17,7 +20,15 @@ final class Surfaces {
             dialog("settings", stage -> stage.command("settings")), dialog("keys", stage -> stage.command("keys")),
             dialog("about", stage -> stage.platformCommand("org.eclipse.ui.help.aboutAction")),
             dialog("reset", stage -> stage.platformCommand("org.eclipse.ui.window.resetPerspective")),
-            dialog("workshop", stage -> stage.command("workshop")), dialog("import-preview", Surfaces::importFiles),
+            dialog("new-irritant", stage -> {
+                stage.perspective(Ids.PERSPECTIVE_CODER);
+                stage.toGrid();
+                stage.command("newIrritant");
+            }), dialog("new-plan", stage -> stage.command("newPlan")),
+            dialog("new-action", stage -> stage.command("newAction")),
+            dialog("new-promise", stage -> stage.command("newPromise")), dialog("workshop", stage -> stage.command("workshop")), dialog("import-preview", Surfaces::importFiles),
+            dialog("indicators",
+                    stage -> new IndicatorsDialog(stage.window().getShell(), stage.session()).open()),
             dialog("consent", stage -> {
                 stage.view(Ids.ENCOUNTERS);
                 stage.selectFirst();
@@ -53,6 +64,13 @@ final class Surfaces {
             stage.toGrid();
             stage.session().wantCode("hum");
         }));
+        // each with something chosen in the register, on the board, among the projects and the commitments
+        for (PlanRef.Kind kind : PlanRef.Kind.values()) {
+            all.add(window("form-" + kind.name().toLowerCase(Locale.ROOT), stage -> {
+                stage.perspective(Ids.PERSPECTIVE_AGIR);
+                stage.choose(kind);
+            }));
+        }
         all.addAll(DIALOGS);
         return all;
     }

@@ -8,10 +8,12 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.figures.FigureDesk;
 import org.verbatelier.presentation.figures.FigureRequest;
+import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.SessionView;
 
@@ -25,6 +27,13 @@ public class FiguresView extends SessionView {
     private boolean seen;
     private final Runnable made = this::made;
     private final IPartListener2 watching = new IPartListener2() {
+        @Override
+        public void partOpened(IWorkbenchPartReference part) {
+            if (part.getId().equals(Ids.GRID)) {
+                getSite().getShell().getDisplay().asyncExec(FiguresView.this::hideGrid);
+            }
+        }
+
         @Override
         public void partVisible(IWorkbenchPartReference part) {
             see(part, true);
@@ -44,6 +53,15 @@ public class FiguresView extends SessionView {
         pane = new FigurePane(sash, this::ask, getViewSite().getActionBars());
         sash.setWeights(24, 76);
         getSite().getPage().addPartListener(watching);
+    }
+
+    /** The grid opens with its study; among figures it would only take their room. */
+    private void hideGrid() {
+        IWorkbenchPage page = getSite().getPage();
+        if (page != null && page.getPerspective() != null
+                && page.getPerspective().getId().equals(Ids.PERSPECTIVE_ANALYSER)) {
+            page.setEditorAreaVisible(false);
+        }
     }
 
     private void see(IWorkbenchPartReference part, boolean visible) {

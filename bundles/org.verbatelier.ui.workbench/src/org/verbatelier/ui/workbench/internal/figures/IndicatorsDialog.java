@@ -41,7 +41,7 @@ import org.verbatelier.ui.Names;
 import org.verbatelier.ui.workbench.StudySession;
 
 /** Closed scores, typed once or pasted from a spreadsheet: Tab goes from cell to cell, F2 or a letter begins to write. */
-final class IndicatorsDialog extends TitleAreaDialog {
+public final class IndicatorsDialog extends TitleAreaDialog {
 
     private static final int[] LETTERS = { 26, 10, 10, 8, 16, 18, 18, 26 };
 
@@ -50,7 +50,8 @@ final class IndicatorsDialog extends TitleAreaDialog {
     private TableViewer table;
     private Icons icons;
 
-    IndicatorsDialog(Shell parent, StudySession session) {
+    /** A dialog on the scores of a study that can be changed. */
+    public IndicatorsDialog(Shell parent, StudySession session) {
         super(parent);
         this.session = session;
         this.draft = new IndicatorDraft(session.study(), Locale.getDefault());
