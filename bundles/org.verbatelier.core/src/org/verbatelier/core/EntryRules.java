@@ -82,6 +82,7 @@ final class EntryRules {
     static List<EAttribute> ordered(Collection<EAttribute> features, Map<EAttribute, Object> wanted) {
         return features.stream().sorted(Comparator.comparingInt(feature -> feature != ACTION__STATE
                 && feature != PROJECT__STATE ? 0
-                        : wanted.get(feature) instanceof ActionState state && isClosed(state) ? 1 : -1)).toList();
+                        : wanted.get(feature) instanceof ActionState state && isClosed(state) ? 1 : -1))
+                .toList();
     }
 }

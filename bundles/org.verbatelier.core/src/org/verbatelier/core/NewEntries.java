@@ -98,7 +98,7 @@ public final class NewEntries {
         Map<String, Long> types = codes.stream().flatMap(code -> code.getIrritantTypes().stream().limit(1))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         List<Map.Entry<String, Long>> ranked = types.entrySet().stream()
-                .sorted(Map.Entry.<String, Long> comparingByValue(Comparator.reverseOrder())).toList();
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())).toList();
         boolean clear = !ranked.isEmpty()
                 && (ranked.size() == 1 || !ranked.get(0).getValue().equals(ranked.get(1).getValue()));
         return clear ? ranked.getFirst().getKey() : null;

@@ -22,7 +22,8 @@ public final class PlanChanges {
     /** Outermost element and its identifier; within a value, a quotation mark is always written otherwise. */
     private static final Pattern NODE = Pattern.compile("<(?:plan|corpus):(\\w+)[^>]*? id=\"([^\"]*)\"");
 
-    private PlanChanges() {}
+    private PlanChanges() {
+    }
 
     /** Whether a single step changes a plan, or an indicator or headcount of the header. */
     public static boolean isOfPlan(Operation step) {

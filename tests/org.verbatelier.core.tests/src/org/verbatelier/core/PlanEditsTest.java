@@ -273,7 +273,7 @@ class PlanEditsTest {
         Irritant irritant = irritant("Silence");
         action("Rappeler", irritant);
 
-        study.apply(edits.remove(List.<EObject> of(irritant, study.plan().getPlans().getFirst())));
+        study.apply(edits.remove(List.<EObject>of(irritant, study.plan().getPlans().getFirst())));
 
         assertTrue(study.plan().eContents().isEmpty());
         study.undo();
@@ -403,7 +403,8 @@ class PlanEditsTest {
         study.copyTo(copy);
 
         try (Study other = Study.open(copy, Studies.session("paul"))) {
-            assertEquals(irritant.getId(), PlanEdits.actions(other).findFirst().orElseThrow().getIrritants().getFirst());
+            assertEquals(irritant.getId(),
+                    PlanEdits.actions(other).findFirst().orElseThrow().getIrritants().getFirst());
         }
     }
 }

@@ -118,7 +118,8 @@ final class RandomPlanWork {
             case 0 -> Optional.of(edits.add(entries.indicator(words.get())));
             case 1 -> Optional.of(edits.add(entries.headcount("métier", words.get(), Audience.STAFF, 122)));
             case 2 -> any(study.header().getIndicators()).flatMap(
-                    indicator -> edits.set(indicator, CorpusPackage.Literals.INDICATOR__VALUE, random.nextInt(100) / 7.0));
+                    indicator -> edits.set(indicator, CorpusPackage.Literals.INDICATOR__VALUE,
+                            random.nextInt(100) / 7.0));
             default -> new Edits(study).set(study.header(), CorpusPackage.Literals.STUDY_HEADER__THRESHOLD,
                     random.nextInt(13));
         };

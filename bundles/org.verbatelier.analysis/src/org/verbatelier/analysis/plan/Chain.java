@@ -89,7 +89,7 @@ public final class Chain {
     /** The irritants that an action answers: those it names, and when it names none, those of its chantier. */
     public List<Irritant> irritantsOf(Action action) {
         List<String> ids = !action.getIrritants().isEmpty() || action.getChantier() == null ? action.getIrritants()
-                : chantierOf(action).map(Chantier::getIrritants).map(List::<String> copyOf).orElse(List.of());
+                : chantierOf(action).map(Chantier::getIrritants).map(List::<String>copyOf).orElse(List.of());
         return present(ids);
     }
 

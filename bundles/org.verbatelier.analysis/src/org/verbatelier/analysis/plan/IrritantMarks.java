@@ -21,7 +21,8 @@ final class IrritantMarks {
 
     private final Map<String, List<Integer>> byIrritant = new HashMap<>();
 
-    private IrritantMarks() {}
+    private IrritantMarks() {
+    }
 
     static IrritantMarks of(Study study, Evidence evidence) {
         IrritantMarks found = new IrritantMarks();

@@ -54,7 +54,8 @@ public final class PlanDates {
         }
     }
 
-    private PlanDates() {}
+    private PlanDates() {
+    }
 
     /** The actions and projects of a study in order of time, those without any day last. */
     public static List<Span> of(Study study, LocalDate today) {

@@ -24,7 +24,8 @@ public final class Roles {
 
     private final Map<String, Map<Role, List<Action>>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    private Roles() {}
+    private Roles() {
+    }
 
     /** The roles in the actions of a study. */
     public static Roles of(Study study) {

@@ -157,7 +157,8 @@ public record TfpbReport(Integer year, List<Section> sections) {
                     .filter(action -> action.getDone() != null && action.getEffect() == effect).count());
         }
         return new Line(axis, need.visibility(), need.people(), need.base(), need.trace(), need.irritants(), actions,
-                add(actions.stream().map(Action::getAmountPlanned)), add(actions.stream().map(Action::getAmountRealised)),
+                add(actions.stream().map(Action::getAmountPlanned)),
+                add(actions.stream().map(Action::getAmountRealised)),
                 add(actions.stream().map(Action::getAmountValued)), effects);
     }
 

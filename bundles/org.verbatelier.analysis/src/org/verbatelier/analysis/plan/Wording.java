@@ -18,9 +18,13 @@ public final class Wording {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'-]+|\\s+|[^\\p{L}\\p{N}\\s]");
 
-    private Wording() {}
+    private Wording() {
+    }
 
-    /** The pieces in reading order, what was removed before what was added in its place; together those kept and added are the later wording. */
+    /**
+     * The pieces in reading order, what was removed before what was added in its place; those kept and added together are
+     * the later wording.
+     */
     public static List<Piece> changes(String before, String after) {
         List<String> old = words(before);
         List<String> renewed = words(after);

@@ -308,7 +308,8 @@ class PlanFiguresTest {
 
         TfpbReport report = TfpbReport.of(world.study, Figures.of(world.study), EvidenceFilter.TENANTS, 2026);
 
-        assertEquals(List.of("", "Les Tamaris"), report.sections().stream().map(TfpbReport.Section::residence).toList());
+        assertEquals(List.of("", "Les Tamaris"),
+                report.sections().stream().map(TfpbReport.Section::residence).toList());
         TfpbReport.Section tamaris = report.sections().getLast();
         assertEquals("QN05988M", tamaris.qpv());
         assertEquals(8, tamaris.lines().size());

@@ -105,7 +105,8 @@ final class NodeCheck {
             plan.check(op, node, from, to);
             return;
         }
-        require(!isOfPlan(to) && node.eContainer() == from && CodebookTree.childrenOf(from).indexOf(node) == op.fromPosition(),
+        require(!isOfPlan(to) && node.eContainer() == from
+                && CodebookTree.childrenOf(from).indexOf(node) == op.fromPosition(),
                 "staleOperation");
         require(from != to || op.fromPosition() != op.toPosition(), "nothingToDo");
         require(!EcoreUtil.isAncestor(node, to), "movesIntoItself");

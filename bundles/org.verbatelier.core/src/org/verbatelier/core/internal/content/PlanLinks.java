@@ -56,7 +56,8 @@ public final class PlanLinks {
             Map.entry(COMPLAINT__VERBATIM, To.VERBATIM), Map.entry(IRRITANT__EVIDENCE, To.CODING),
             Map.entry(ACTION__EVIDENCE, To.CODING), Map.entry(PROJECT__EVIDENCE, To.CODING));
 
-    private PlanLinks() {}
+    private PlanLinks() {
+    }
 
     /** What an attribute points at; null when it is no link. */
     public static To kindOf(EAttribute attribute) {
