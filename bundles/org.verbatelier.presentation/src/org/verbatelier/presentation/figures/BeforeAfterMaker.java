@@ -67,7 +67,8 @@ final class BeforeAfterMaker implements FigureMaker {
                 .collect(Collectors.joining(", "));
         return new Figure(context.request().withDetail(taken.id()), say.title(taken.title()),
                 context.text("base.beforeAfter", sizes), List.of(say.note("beforeAfter"), say.note("newcombe")),
-                made.table(), context.charts().beforeAfter(table).orElse(null), context.evidence(), null).offering(offered);
+                made.table(), context.charts().beforeAfter(table).orElse(null), context.evidence(), null)
+                .offering(offered);
     }
 
     private static List<Taken> actions(FigureContext context) {

@@ -65,7 +65,8 @@ final class ChoicesReader {
             used.merge(colon < 0 ? "" : mark.code().substring(0, colon), 1, Integer::sum);
         }
         List<Choice> frames = new ArrayList<>();
-        study.read(() -> List.copyOf(study.codes().schemes())).stream().filter(scheme -> used.containsKey(scheme.getId()))
+        study.read(() -> List.copyOf(study.codes().schemes())).stream()
+                .filter(scheme -> used.containsKey(scheme.getId()))
                 .sorted(Comparator.comparing((Scheme scheme) -> -used.get(scheme.getId())))
                 .forEach(scheme -> frames.add(new Choice(scheme.getId(), label(scheme))));
         for (String frame : FRAMES) {

@@ -28,8 +28,9 @@ final class IndicatorsMaker implements FigureMaker {
             ClosedScore score = pair.score();
             Behind behind = behind(context, pair);
             made.row(List.of(
-                    Cell.of(score.label()).saying(score.wording().isEmpty() ? "" : context.typography()
-                            .quoted(score.wording())),
+                    Cell.of(score.label()).saying(score.wording().isEmpty() ? ""
+                            : context.typography()
+                                    .quoted(score.wording())),
                     Cell.of(context.typography().percent(score.value()), score.value(), null)
                             .looking(FigureTable.Look.STRONG),
                     pair.interval() == null ? Cell.of(context.text("cell.noSize")).looking(FigureTable.Look.DIMMED)

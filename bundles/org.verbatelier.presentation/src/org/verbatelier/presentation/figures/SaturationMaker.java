@@ -32,12 +32,14 @@ final class SaturationMaker implements FigureMaker {
                     FigureTable.Cell.of(context.text("cell.between.plain", context.typography().decimal(point.low(), 0),
                             context.typography().decimal(point.high(), 0)), point.low(), null),
                     run == null ? cells.missing() : cells.count(run.newCodes(), null),
-                    run == null ? cells.missing() : FigureTable.Cell.of(context.typography().percent(run.share()),
-                            run.share(), null));
+                    run == null ? cells.missing()
+                            : FigureTable.Cell.of(context.typography().percent(run.share()),
+                                    run.share(), null));
         }
         List<String> notes = List.of(curve.reached().isPresent()
                 ? say.note("saturated", curve.reached().getAsInt())
-                : say.note("unsaturated"), say.note("saturation", curve.base(), curve.run(),
+                : say.note("unsaturated"),
+                say.note("saturation", curve.base(), curve.run(),
                         context.typography().percent(curve.threshold())));
         String base = context.text("base.saturation", curve.units(), curve.points().getLast().codes());
         return new Figure(context.request(), say.title(), base, notes, made.table(),

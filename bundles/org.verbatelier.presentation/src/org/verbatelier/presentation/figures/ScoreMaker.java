@@ -37,9 +37,10 @@ final class ScoreMaker implements FigureMaker {
                             : row.trace().withValence(Valence.NEGATIVE)),
                     cells.decimal(row.meanWith(), 2), cells.decimal(row.meanWithout(), 2),
                     row.difference() == null ? cells.missing() : cells.signed(row.difference().value(), 2),
-                    !bounded ? cells.missing() : Cell.of(context.text("cell.bounds",
-                            Cells.signed(context, row.difference().low(), 2),
-                            Cells.signed(context, row.difference().high(), 2)), row.difference().low(), null),
+                    !bounded ? cells.missing()
+                            : Cell.of(context.text("cell.bounds",
+                                    Cells.signed(context, row.difference().low(), 2),
+                                    Cells.signed(context, row.difference().high(), 2)), row.difference().low(), null),
                     cells.signed(row.impact(), 3));
         }
         List<String> notes = new ArrayList<>(List.of(summary(context, table.scores()), distribution(context,

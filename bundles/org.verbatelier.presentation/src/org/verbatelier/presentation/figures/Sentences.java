@@ -48,10 +48,13 @@ final class Sentences {
     /** The title of a figure, with what its rows are. */
     String title(Object... arguments) {
         FigureRequest request = context.request();
-        String frame = context.frame() == null ? "" : context.choices().frames().stream()
-                .filter(choice -> choice.id().equals(context.frame())).map(Choice::label).findFirst().orElse("");
+        String frame = context.frame() == null ? ""
+                : context.choices().frames().stream()
+                        .filter(choice -> choice.id().equals(context.frame())).map(Choice::label).findFirst()
+                        .orElse("");
         String rows = request.kind().has(FigureOption.GROUPING)
-                ? context.text("rows." + request.by().name().toLowerCase(Locale.ROOT)) : "";
+                ? context.text("rows." + request.by().name().toLowerCase(Locale.ROOT))
+                : "";
         boolean usual = context.choices().frames().isEmpty()
                 || context.choices().frames().getFirst().id().equals(context.frame());
         List<Object> all = new ArrayList<>(List.of(rows));

@@ -39,7 +39,8 @@ final class SpecificitiesMaker implements FigureMaker {
         for (CrossTable.Standout one : found) {
             double strength = one.cell().specificity();
             Behind behind = context.behind(one.cell().trace());
-            String reading = Math.abs(strength) >= STRONG ? "strong" : Math.abs(strength) >= NOTABLE ? "notable" : "weak";
+            String reading = Math.abs(strength) >= STRONG ? "strong"
+                    : Math.abs(strength) >= NOTABLE ? "notable" : "weak";
             made.row(FigureTable.Cell.of(one.column().value(), behind),
                     cells.name(one.row().code(), one.row().label(), one.cell().trace()),
                     new FigureTable.Cell(Cells.signed(context, strength, 2), strength,

@@ -87,7 +87,8 @@ final class WavesMaker implements FigureMaker {
     }
 
     static String reading(FigureContext context, Difference difference) {
-        return difference == null ? "" : !isClear(difference) ? context.text("reading.unsure")
-                : context.text(difference.value() > 0 ? "reading.more" : "reading.less");
+        return difference == null ? ""
+                : !isClear(difference) ? context.text("reading.unsure")
+                        : context.text(difference.value() > 0 ? "reading.more" : "reading.less");
     }
 }

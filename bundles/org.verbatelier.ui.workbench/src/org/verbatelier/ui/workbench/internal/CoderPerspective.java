@@ -22,7 +22,10 @@ public class CoderPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, IPageLayout.ID_EDITOR_AREA);
         below.addView(Ids.SEARCH);
         // wide lists open where there is room for them
-        for (String list : List.of(Ids.SOURCES, Ids.ENCOUNTERS, Ids.FLAGGED, Ids.IDEAS)) {
+        for (String list : List.of(Ids.SOURCES, Ids.ENCOUNTERS, Ids.FLAGGED, Ids.IDEAS, Ids.IRRITANTS, Ids.PLAN_BOARD,
+                Ids.PLAN_CALENDAR, Ids.PLAN_PRIORITIES, Ids.MY_ACTIONS, Ids.PLAN_CHAIN, Ids.PLAN_REMINDERS,
+                Ids.PROMISES,
+                Ids.SITE_PROJECTS)) {
             below.addPlaceholder(list);
         }
         // two columns of words want most of the middle

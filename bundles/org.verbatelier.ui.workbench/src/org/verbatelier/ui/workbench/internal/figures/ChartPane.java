@@ -2,8 +2,8 @@ package org.verbatelier.ui.workbench.internal.figures;
 
 import java.util.function.Consumer;
 
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.verbatelier.analysis.Trace;
 import org.verbatelier.chart.Chart;

@@ -78,7 +78,8 @@ final class OptionBar extends Composite {
         threshold.addListener(SWT.Selection, e -> {
             if (!renewing) {
                 ask(request.withThreshold(threshold.getSelection() == choices.threshold()
-                        ? FigureRequest.USUAL_THRESHOLD : threshold.getSelection()));
+                        ? FigureRequest.USUAL_THRESHOLD
+                        : threshold.getSelection()));
             }
         });
         filter = button("option.filter", this::openFilter);
