@@ -165,14 +165,16 @@ public final class IrritantCard {
     private String moments(List<String> written, Collection<String> codes) {
         Set<String> moments = new LinkedHashSet<>(written);
         if (moments.isEmpty()) {
-            codes.stream().flatMap(code -> Crosswalks.targets(subject.evidence().code(code), Crosswalks.MIRROR).stream())
+            codes.stream()
+                    .flatMap(code -> Crosswalks.targets(subject.evidence().code(code), Crosswalks.MIRROR).stream())
                     .flatMap(target -> MirrorCell.parse(target).stream()).map(MirrorCell::moment).sorted()
                     .forEach(moments::add);
         }
         MirrorFrame frame = MirrorFrame.in(locale);
         return moments.stream()
                 .map(moment -> MirrorFrame.MOMENTS.contains(moment)
-                        ? subject.label(frame.moment(moment, Audience.TENANT)) : moment)
+                        ? subject.label(frame.moment(moment, Audience.TENANT))
+                        : moment)
                 .collect(Collectors.joining(subject.typography().separator()));
     }
 }

@@ -56,7 +56,9 @@ public final class IrritantCards {
             blocks.add(card.overview(ranked, figures));
             for (Irritant irritant : ranked) {
                 options.check();
-                blocks.add(new PageBreak());
+                if (irritant != ranked.getFirst()) {
+                    blocks.add(new PageBreak());
+                }
                 blocks.add(new Heading(1, subject.label(irritant.getTitle())));
                 blocks.addAll(card.of(irritant, plan, figures));
             }

@@ -30,7 +30,8 @@ public final class Fields {
 
     /** Adds a line for several values, one under the other. */
     public Fields with(String key, List<String> values) {
-        return with(key, String.join("\n", values.stream().filter(value -> value != null && !value.isBlank()).toList()));
+        return with(key,
+                String.join("\n", values.stream().filter(value -> value != null && !value.isBlank()).toList()));
     }
 
     public boolean isEmpty() {

@@ -76,7 +76,8 @@ public final class QuoteBook {
             Evidence.Text text = subject.evidence().texts().get(mark.text());
             if (text.expressed() && subject.mayQuote(subject.evidence().respondents().get(text.respondent()))) {
                 VerbatimEntry entry = subject.study().corpus().find(text.id()).orElseThrow();
-                found.add(new Candidate(mark, text.respondent(), subject.evidence().respondentOf(mark).audience(), code, entry,
+                found.add(new Candidate(mark, text.respondent(), subject.evidence().respondentOf(mark).audience(), code,
+                        entry,
                         Readability.penalty(words(entry, mark)) - mark.severity()));
             }
         }
@@ -254,8 +255,8 @@ public final class QuoteBook {
             return new Quote(words, speaker);
         }
         quoted++;
-        String reference = subject.traces().of("C" + quoted, subject.say("index.quote", speaker),
-                List.of(candidate.entry().id()));
+        String reference = subject.traces().ofQuote("C" + quoted, subject.say("index.quote", speaker),
+                candidate.entry().id());
         return new Quote(words, subject.say("quote.by", speaker, reference));
     }
 }

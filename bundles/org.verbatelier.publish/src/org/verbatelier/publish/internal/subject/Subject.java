@@ -323,8 +323,10 @@ public final class Subject {
 
     /** A day written by machines in words; anything else as it is. */
     public String day(String written) {
-        return written == null ? "" : written.matches("\\d{4}-\\d{2}-\\d{2}")
-                ? typography().date(LocalDate.parse(written)) : written;
+        return written == null ? ""
+                : written.matches("\\d{4}-\\d{2}-\\d{2}")
+                        ? typography().date(LocalDate.parse(written))
+                        : written;
     }
 
     /** What a document says of itself. */

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.verbatelier.analysis.BaseKind;
 import org.verbatelier.analysis.EvidenceFilter;
 import org.verbatelier.analysis.Grouping;
-import org.verbatelier.analysis.BaseKind;
 import org.verbatelier.analysis.table.Column;
 import org.verbatelier.analysis.table.CrossTable;
 import org.verbatelier.analysis.table.Figures;
@@ -67,10 +67,11 @@ record Territory(String asked, VariableRole role, String variable, String name) 
             case RESIDENCE -> residence(level.name(), variables, figures, filter)
                     .orElseThrow(() -> unknown("level.residence", level.name(), variables.get(VariableRole.RESIDENCE),
                             figures, filter, voice));
-            case TENANTS -> level.name().isEmpty() ? WHOLE : residence(level.name(), variables, figures, filter)
-                    .or(() -> agency(level.name(), variables, figures, filter))
-                    .orElseThrow(() -> unknown("level.residence", level.name(),
-                            variables.get(VariableRole.RESIDENCE), figures, filter, voice));
+            case TENANTS -> level.name().isEmpty() ? WHOLE
+                    : residence(level.name(), variables, figures, filter)
+                            .or(() -> agency(level.name(), variables, figures, filter))
+                            .orElseThrow(() -> unknown("level.residence", level.name(),
+                                    variables.get(VariableRole.RESIDENCE), figures, filter, voice));
         };
     }
 

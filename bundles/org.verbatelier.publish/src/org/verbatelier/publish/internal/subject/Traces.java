@@ -62,8 +62,20 @@ public final class Traces {
         return key;
     }
 
-    /** The first texts, and how many more there are: all of them open in the workbench. */
+    /** Notes the text behind a quote. */
+    String ofQuote(String key, String label, String text) {
+        entries.put(key, new TraceIndex.Entry(key, label, List.of(text)));
+        return key;
+    }
+
+    /**
+     * The first texts, and how many more there are: all of them open in the workbench. A list must not tell a count that the
+     * document does not tell.
+     */
     private List<String> shortened(Set<String> texts) {
+        if (subject.isFew(texts.size())) {
+            return List.of();
+        }
         List<String> shown = new ArrayList<>(texts.stream().limit(MOST).toList());
         if (texts.size() > MOST) {
             shown.add(subject.say("index.more", subject.typography().count(texts.size() - MOST)));

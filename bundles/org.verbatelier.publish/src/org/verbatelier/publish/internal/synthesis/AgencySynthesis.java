@@ -42,6 +42,7 @@ public final class AgencySynthesis {
         warnings.addAll(territories.warnings());
         warnings.addAll(quotes.warnings());
         return new Composition(new Document(subject.metadata(subject.say("title"), Layout.REPORT,
-                List.of(subject.say("keyword.synthesis"), subject.say("keyword.tenants"))), blocks), warnings, failures);
+                List.of(subject.say("keyword.synthesis"), subject.say("keyword.tenants"))), blocks), warnings,
+                failures);
     }
 }

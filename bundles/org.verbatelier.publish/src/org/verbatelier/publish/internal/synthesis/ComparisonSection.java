@@ -121,7 +121,8 @@ final class ComparisonSection {
 
     private String points(Difference difference) {
         return difference.bounded()
-                ? voice.say("scores.gap", signed(difference.value()), signed(difference.low()), signed(difference.high()))
+                ? voice.say("scores.gap", signed(difference.value()), signed(difference.low()),
+                        signed(difference.high()))
                 : signed(difference.value());
     }
 

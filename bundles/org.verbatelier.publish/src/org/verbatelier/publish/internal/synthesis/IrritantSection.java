@@ -70,8 +70,9 @@ public final class IrritantSection {
                     code.irritantTypes().stream().map(card::type).collect(Collectors.joining(", ")),
                     subject.portion(row.negative()), subject.typography().decimal(row.severity(), 1),
                     subject.typography().decimal(row.criticality(), 2),
-                    row.trace() == null ? "" : subject.traces().of(row.trace().withValence(Valence.NEGATIVE),
-                            subject.say("index.negative", subject.label(row.label())))));
+                    row.trace() == null ? ""
+                            : subject.traces().of(row.trace().withValence(Valence.NEGATIVE),
+                                    subject.say("index.negative", subject.label(row.label())))));
         }
         return new Table(subject.say("irritants.caption", subject.people(subject.base())), List.of(
                 new Table.Column(subject.say("column.irritant"), 9, false),

@@ -68,7 +68,8 @@ final class TerritorySection {
             case GROUP -> subject.capital(subject.say("agency", column.value()));
             case VALUE -> subject.label(column.value());
         };
-        return column.suppressed() ? name : subject.say("territories.head", name, subject.typography().count(column.base()));
+        return column.suppressed() ? name
+                : subject.say("territories.head", name, subject.typography().count(column.base()));
     }
 
     private List<String> row(CrossTable.Row row) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.verbatelier.analysis.FrequencyRow;
-import org.verbatelier.analysis.FrequencyTable;
 import org.verbatelier.chart.Axis;
 import org.verbatelier.chart.Caption;
 import org.verbatelier.chart.RankedBars;
