@@ -20,6 +20,7 @@ import org.verbatelier.analysis.table.WaveTable;
 import org.verbatelier.chart.internal.factory.CrossCharts;
 import org.verbatelier.chart.internal.factory.FigureWords;
 import org.verbatelier.chart.internal.factory.FrequencyCharts;
+import org.verbatelier.chart.internal.factory.GroupCharts;
 import org.verbatelier.chart.internal.factory.MatrixCharts;
 import org.verbatelier.chart.internal.factory.NetworkCharts;
 import org.verbatelier.chart.internal.factory.PairCharts;
@@ -43,6 +44,16 @@ public final class Charts {
     /** How often each theme or code is mentioned: bars with intervals. */
     public Optional<Chart> ranked(FrequencyTable table) {
         return new FrequencyCharts(words).ranked(table);
+    }
+
+    /**
+     * How often each theme or code is mentioned in one group of a table, such as an agency: bars, of which the table's hidden
+     * ones are hatched and come last.
+     *
+     * @param column index of the group in {@link CrossTable#columns()}
+     */
+    public Optional<Chart> ranked(CrossTable table, int column) {
+        return new GroupCharts(words).ranked(table, column);
     }
 
     /** Who is displeased and who is pleased with each theme or code: bars to both sides. */

@@ -135,6 +135,22 @@ class ChartsTest {
     }
 
     @Test
+    @DisplayName("of one place hatch what the table hides, after what it shows")
+    void onePlace() {
+        CrossTable table = figures(120).cross(Grouping.CODE, BaseKind.RESPONDENTS, EvidenceFilter.TENANTS,
+                "residence");
+        for (int column = 0; column < table.columns().size(); column++) {
+            int index = column;
+            long hidden = table.rows().stream().filter(row -> row.cells().get(index).suppressed()).count();
+            List<Mark> marks = charts.ranked(table, column).map(Chart::marks).orElse(List.of());
+            assertEquals(table.columns().get(column).suppressed() ? 0 : hidden,
+                    marks.stream().filter(mark -> mark.value().suppressed()).count());
+            marks.stream().dropWhile(mark -> mark.value().isShown())
+                    .forEach(mark -> assertTrue(mark.value().suppressed()));
+        }
+    }
+
+    @Test
     @DisplayName("of a whole table that is suppressed are none")
     void nothingToDraw() {
         Figures few = figures(5);

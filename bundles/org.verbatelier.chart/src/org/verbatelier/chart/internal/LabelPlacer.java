@@ -65,7 +65,7 @@ final class LabelPlacer {
         lines.add(new double[] { x1, y1, x2, y2 });
     }
 
-    /** Puts down the names; those that found no room have a number instead and are given, in the order of the numbers. */
+    /** Puts down the names; those without room have a number instead and are given, in the order of the numbers. */
     List<Spot> place(List<Spot> spots) {
         spots.forEach(spot -> avoid(spot.box()));
         List<Spot> order = new ArrayList<>(spots);

@@ -76,7 +76,7 @@ public final class CrossCharts {
         return new Value(cell.share(), cell.low(), cell.high(), printed, false, cell.n() == 0 ? null : cell.trace());
     }
 
-    /** A line for each theme or code; the most frequent ones of many. Waves that are hidden as a whole are named below. */
+    /** A line for each theme or code; the most frequent ones of many. Waves hidden as a whole are named below. */
     public Optional<Chart> waves(WaveTable table) {
         List<Integer> shown = new ArrayList<>();
         List<String> hidden = new ArrayList<>();
