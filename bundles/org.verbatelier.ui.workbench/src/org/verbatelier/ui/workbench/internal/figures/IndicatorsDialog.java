@@ -43,7 +43,7 @@ import org.verbatelier.ui.workbench.StudySession;
 /** Closed scores, typed once or pasted from a spreadsheet: Tab goes from cell to cell, F2 or a letter begins to write. */
 public final class IndicatorsDialog extends TitleAreaDialog {
 
-    private static final int[] LETTERS = { 26, 10, 10, 8, 16, 18, 18, 26 };
+    private static final int[] LETTERS = { 26, 16, 13, 12, 16, 18, 18, 26 };
 
     private final StudySession session;
     private final IndicatorDraft draft;
