@@ -114,8 +114,8 @@ final class NewActionDialog extends PlanDialog {
     @Override
     protected void accept() {
         int lever = levered.getSelectionIndex() - 1;
-            Changing.run(session, () -> made = new PlanGestures(session.study()).newAction(
-                    axes.get(axis.getSelectionIndex()), title.getText().strip(), irritants, owner.getText(),
-                    day().orElse(null), lever < 0 ? null : levers.get(lever).id()));
+        Changing.run(session, () -> made = new PlanGestures(session.study()).newAction(
+                axes.get(axis.getSelectionIndex()), title.getText().strip(), irritants, owner.getText(),
+                day().orElse(null), lever < 0 ? null : levers.get(lever).id()));
     }
 }

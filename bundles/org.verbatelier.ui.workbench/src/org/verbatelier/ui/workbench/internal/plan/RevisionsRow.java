@@ -41,8 +41,9 @@ final class RevisionsRow extends PartRow {
                     : Messages.get("revisions.because", from, revision.getText(), revision.getReason()));
         }
         button("revisions.add", "pencil", () -> RevisionDialog.ask(part().getShell(), revisions().isEmpty() ? ""
-                : revisions().getLast().getText()).ifPresent(wording -> context().change(() -> context().changes()
-                        .revise((ServiceCommitment) entry(), wording.text(), context().today(),
-                                wording.reason()))));
+                : revisions().getLast().getText()).ifPresent(
+                        wording -> context().change(() -> context().changes()
+                                .revise((ServiceCommitment) entry(), wording.text(), context().today(),
+                                        wording.reason()))));
     }
 }
