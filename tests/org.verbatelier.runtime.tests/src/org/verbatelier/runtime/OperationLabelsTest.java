@@ -24,6 +24,7 @@ import org.verbatelier.core.operation.Operation;
 import org.verbatelier.core.operation.ReplaceCode;
 import org.verbatelier.core.operation.ReplaceSuggestions;
 import org.verbatelier.core.operation.SetFeature;
+import org.verbatelier.core.operation.SetValues;
 import org.verbatelier.core.operation.SuggestionSetData;
 import org.verbatelier.core.operation.Together;
 import org.verbatelier.model.coding.FlagKind;
@@ -35,6 +36,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class OperationLabelsTest {
 
     private static final Instant NOW = Instant.EPOCH;
+
+    private static final String ACTION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plan:Action xmi:version=\"2.0\""
+            + " xmlns:plan=\"x\" id=\"rappeler\" title=\"Rappeler &quot;vite&quot; &amp; bien\">\n</plan:Action>\n";
 
     private final OperationLabels french = new OperationLabels(Locale.FRENCH);
     private final OperationLabels english = new OperationLabels(Locale.ENGLISH);
@@ -133,5 +137,31 @@ class OperationLabelsTest {
             assertTrue(!french.of(operation).isBlank() && !french.of(operation).contains("{"), operation.toString());
             assertTrue(!english.of(operation).equals(french.of(operation)), english.of(operation));
         });
+    }
+
+    @Test
+    void whatIsDoneToAPlanIsNamedByKindAndTitle() {
+        Operation add = new AddNode("axis:agir", 0, ACTION);
+
+        assertEquals("ajouter l’action «\u00a0Rappeler \"vite\" & bien\u00a0»", french.of(add));
+        assertEquals("remove the action “Rappeler \"vite\" & bien”", english.of(add.inverse()));
+        assertEquals("add the action “Rappeler \"vite\" & bien”", english.of(Together.of(List.of(add,
+                new SetValues("chantier:c", "irritants", List.of(), List.of("i"))))));
+    }
+
+    @Test
+    void whatIsSetInAPlanIsNamedByFieldAndEntry() {
+        SetFeature state = new SetFeature("action:rappeler", "state", null, "DONE");
+        SetFeature effect = new SetFeature("action:rappeler", "effect", null, "NONE");
+        SetFeature due = new SetFeature("action:rappeler", "due", null, "2026-05-04");
+        SetValues evidence = new SetValues("irritant:silence", "evidence", List.of(), List.of("a", "b"));
+
+        assertEquals("clore l’action «\u00a0rappeler\u00a0»", french.of(Together.of(List.of(effect, state))));
+        assertEquals("modifier l’échéance – l’action «\u00a0rappeler\u00a0»", french.of(due));
+        assertEquals("change the action “rappeler” (2 fields)", english.of(Together.of(List.of(due, effect))));
+        assertEquals("add to the evidence of the irritant “silence”", english.of(evidence));
+        assertEquals("change the evidence of the irritant “silence”", english.of(evidence.inverse()));
+        assertEquals("modifier le seuil de publication de l’étude",
+                french.of(new SetFeature("study", "threshold", null, "10")));
     }
 }
