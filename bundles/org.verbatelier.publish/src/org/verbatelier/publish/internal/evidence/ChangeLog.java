@@ -89,6 +89,7 @@ final class ChangeLog {
 
     private static String target(String target) {
         return target.startsWith("scheme") || target.startsWith("theme") || target.startsWith("code")
-                ? "change.codebook" : "change.entry";
+                ? "change.codebook"
+                : "change.entry";
     }
 }

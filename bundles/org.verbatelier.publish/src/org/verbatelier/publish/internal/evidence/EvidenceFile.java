@@ -108,7 +108,8 @@ public final class EvidenceFile {
             grid.row(voice.label(service.getCharter()), revision == null ? voice.label(service.getTitle())
                     : voice.label(revision.getText()),
                     revision == null || revision.getDate() == null ? "" : voice.typography().date(revision.getDate()),
-                    voice.typography().count(evidence.kept().size()), voice.typography().count(evidence.broken().size()),
+                    voice.typography().count(evidence.kept().size()),
+                    voice.typography().count(evidence.broken().size()),
                     voice.typography().count(plan.actions().stream()
                             .filter(action -> service.getId().equals(action.getServiceCommitment())).count()));
         }

@@ -19,7 +19,8 @@ final class Rules {
     static List<Block> of(Subject subject, Voice voice) {
         return List.of(new Heading(1, voice.say("rules")),
                 new BulletList(Stream.of(voice.say("rule.threshold", voice.typography().count(subject.threshold())),
-                        voice.say("rule.few"), voice.say("rule.quotes"), voice.say("rule.staff"), voice.say("rule.tests"),
+                        voice.say("rule.few"), voice.say("rule.quotes"), voice.say("rule.staff"),
+                        voice.say("rule.tests"),
                         voice.say("rule.suggestions"), voice.say("rule.scores")).map(Paragraph::of).toList()));
     }
 }

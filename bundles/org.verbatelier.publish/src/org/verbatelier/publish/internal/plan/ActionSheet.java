@@ -61,7 +61,8 @@ public final class ActionSheet {
         fields.with("action.state", state(action));
         fields.with("action.result", result(action));
         fields.with("action.failed", voice.label(action.getWhatFailed()));
-        fields.with("action.again", action.getAgain() == Again.UNDECIDED ? "" : voice.say("again." + action.getAgain()));
+        fields.with("action.again",
+                action.getAgain() == Again.UNDECIDED ? "" : voice.say("again." + action.getAgain()));
         fields.with("action.feedback", feedback(action));
         fields.with("action.comments", action.getComments().stream().map(comment -> voice.say("action.comment",
                 blank(comment.getRole()) ? voice.label(comment.getBy()) : voice.label(comment.getRole()),
@@ -126,8 +127,9 @@ public final class ActionSheet {
     private String dates(Action action) {
         String start = date(action.getStart());
         String due = date(action.getDue());
-        String dates = start.isEmpty() ? due : due.isEmpty() ? voice.say("action.from", start)
-                : voice.say("action.fromTo", start, due);
+        String dates = start.isEmpty() ? due
+                : due.isEmpty() ? voice.say("action.from", start)
+                        : voice.say("action.fromTo", start, due);
         LocalDate first = action.getFirstDue();
         return first == null || first.equals(action.getDue()) ? dates : voice.say("action.moved", dates, date(first));
     }

@@ -60,7 +60,8 @@ public final class PlanSection {
         }
         List<Action> nearest = plan.byDueDate().stream()
                 .sorted(Comparator.comparing((Action action) -> !subject.placeName().equalsIgnoreCase(
-                        Objects.requireNonNullElse(action.getPerimeter(), "")))).toList();
+                        Objects.requireNonNullElse(action.getPerimeter(), ""))))
+                .toList();
         int shown = 0;
         for (Action action : nearest) {
             boolean here = action.getPerimeter() == null || action.getPerimeter().isBlank()

@@ -117,7 +117,8 @@ final class PlanTables {
             boolean whole = step.milestone() == null;
             grid.row(sheet.date(step.when()), String.valueOf(step.action().getNumber()),
                     voice.label(whole ? step.action().getTitle() : step.milestone().getTitle()),
-                    voice.label(step.action().getOwner()), whole ? sheet.state(step.action()) : reached(step), slip(step));
+                    voice.label(step.action().getOwner()), whole ? sheet.state(step.action()) : reached(step),
+                    slip(step));
         }
         return section("schedule", grid, "");
     }
@@ -142,7 +143,8 @@ final class PlanTables {
                 .sorted(figures.mostCritical())
                 .forEach(irritant -> grid.row(voice.label(irritant.getTitle()), figures.criticality(irritant),
                         irritant.getNoActionReason() == null || irritant.getNoActionReason().isBlank()
-                                ? voice.say("unanswered.none") : voice.label(irritant.getNoActionReason())));
+                                ? voice.say("unanswered.none")
+                                : voice.label(irritant.getNoActionReason())));
         return section("unanswered", grid, "");
     }
 

@@ -68,7 +68,8 @@ final class AxisTable {
 
     private String diagnosis(SiteAxis axis) {
         SiteLevel own = axis.selfDiagnosis();
-        return own == null ? "" : axis.divergent() ? voice.say("level.divergent", own.label(locale)) : own.label(locale);
+        return own == null ? ""
+                : axis.divergent() ? voice.say("level.divergent", own.label(locale)) : own.label(locale);
     }
 
     private String reference(SiteAxis axis) {

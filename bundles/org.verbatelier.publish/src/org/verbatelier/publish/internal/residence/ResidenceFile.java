@@ -84,8 +84,9 @@ public final class ResidenceFile {
         Fields fields = new Fields(voice).with("residence", residence)
                 .with("agency", row.map(SiteRow::agency).orElse(""))
                 .with("qpv", values(VariableRole.QPV))
-                .with("heard", subject.substituted() ? voice.say("heard.few", voice.typography().count(subject.threshold()))
-                        : subject.people(subject.base()))
+                .with("heard",
+                        subject.substituted() ? voice.say("heard.few", voice.typography().count(subject.threshold()))
+                                : subject.people(subject.base()))
                 .with("waves", values(VariableRole.WAVE))
                 .with("state", row.map(known -> known.state().label(subject.options().locale())).orElse(""));
         subject.study().header().getIndicators().stream()

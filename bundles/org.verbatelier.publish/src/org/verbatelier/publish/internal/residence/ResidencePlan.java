@@ -51,7 +51,8 @@ final class ResidencePlan {
     List<Block> timeline(Optional<SiteRow> row) {
         List<Moment> moments = new ArrayList<>();
         row.ifPresent(known -> known.axes().stream().filter(axis -> axis.last() != null && !axis.last().isEmpty())
-                .forEach(axis -> moments.add(new Moment(axis.last(), voice.say("event.axis", voice.label(axis.label()))))));
+                .forEach(axis -> moments
+                        .add(new Moment(axis.last(), voice.say("event.axis", voice.label(axis.label()))))));
         for (Action action : actions) {
             add(moments, action.getStart(), "event.start", sheet.title(action));
             add(moments, action.getDue(), "event.due", sheet.title(action));

@@ -62,14 +62,16 @@ public final class EssentialSection {
         if (!irritants.isEmpty()) {
             blocks.add(new Heading(3, subject.say("essential.irritants")));
             blocks.add(list(irritants, row -> subject.isFew(row.negative())
-                    ? subject.say("essential.irritant.few", subject.people(row.negative()), subject.share(row.negative()))
+                    ? subject.say("essential.irritant.few", subject.people(row.negative()),
+                            subject.share(row.negative()))
                     : subject.say("essential.irritant", subject.people(row.negative()), subject.share(row.negative()),
                             subject.typography().decimal(row.severity(), 1),
                             subject.typography().decimal(row.criticality(), 2))));
         }
-        grave(irritants).filter(row -> !subject.isFew(row.negative())).ifPresent(row -> blocks.add(new Notice(subject.say("essential.grave"),
-                subject.say("essential.grave.text", subject.label(row.label()), subject.people(row.negative()),
-                        subject.typography().decimal(row.severity(), 1)))));
+        grave(irritants).filter(row -> !subject.isFew(row.negative()))
+                .ifPresent(row -> blocks.add(new Notice(subject.say("essential.grave"),
+                        subject.say("essential.grave.text", subject.label(row.label()), subject.people(row.negative()),
+                                subject.typography().decimal(row.severity(), 1)))));
         urgent(blocks);
         return blocks;
     }
@@ -130,7 +132,8 @@ public final class EssentialSection {
                     .thenComparing(Map.Entry.comparingByKey())).map(entry -> subject.label(entry.getKey()))
                     .collect(Collectors.joining(", "));
             blocks.add(new Notice(subject.say("essential.urgent"),
-                    subject.isFew(urgent.size()) ? subject.say("essential.urgent.few", subject.told(urgent.size()), themes)
+                    subject.isFew(urgent.size())
+                            ? subject.say("essential.urgent.few", subject.told(urgent.size()), themes)
                             : subject.count("essential.urgent.text", urgent.size(), themes)));
         }
     }

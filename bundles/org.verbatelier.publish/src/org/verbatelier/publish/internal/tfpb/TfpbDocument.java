@@ -130,13 +130,15 @@ public final class TfpbDocument {
                 .words("reference", 3);
         for (CatalogueEntry axis : axes) {
             TfpbReport.Line line = line(total, axis);
-            grid.row(label(axis), told(line), voice.typography().count(line.actions().size()), sheet.euros(line.planned()),
+            grid.row(label(axis), told(line), voice.typography().count(line.actions().size()),
+                    sheet.euros(line.planned()),
                     sheet.euros(line.realised()), sheet.euros(line.valued()), reference(axis, line));
         }
         grid.row(voice.say("total"), "", voice.typography().count(actions.size()),
                 money(actions, Action::getAmountPlanned), money(actions, Action::getAmountRealised),
                 money(actions, Action::getAmountValued), "");
-        return grid.table(voice.say("overview.caption", base() < 0 ? "–" : subject.people(base())), voice.say("overview.note"));
+        return grid.table(voice.say("overview.caption", base() < 0 ? "–" : subject.people(base())),
+                voice.say("overview.note"));
     }
 
     /** People of priority areas who had their say; -1 when they are too few to be told. */

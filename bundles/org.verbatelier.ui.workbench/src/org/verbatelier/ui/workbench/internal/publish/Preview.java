@@ -30,7 +30,8 @@ final class Preview {
     Preview(Composite parent) {
         browser = browser(parent);
         text = browser == null
-                ? new StyledText(parent, SWT.BORDER | SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY | SWT.MULTI) : null;
+                ? new StyledText(parent, SWT.BORDER | SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY | SWT.MULTI)
+                : null;
         fonts = text == null ? null : Fonts.of(text);
         titles = text == null ? null : Fonts.of(text, TITLES);
         if (text != null) {
