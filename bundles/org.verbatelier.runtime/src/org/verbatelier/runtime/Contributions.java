@@ -148,7 +148,8 @@ public final class Contributions {
 
     private static List<Level.Kind> levels(Declaration declaration) {
         List<Level.Kind> levels = declaration.words("levels").stream().map(word -> Level.parse(word).map(Level::kind)
-                .orElseThrow(() -> new DeclarationException(Messages.get("badLevel", word, declaration.required("id")))))
+                .orElseThrow(
+                        () -> new DeclarationException(Messages.get("badLevel", word, declaration.required("id")))))
                 .toList();
         return levels.isEmpty() ? List.of(Level.Kind.ORGANISATION) : levels;
     }

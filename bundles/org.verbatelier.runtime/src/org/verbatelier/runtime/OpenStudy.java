@@ -321,7 +321,8 @@ public final class OpenStudy implements AutoCloseable {
             warnings.addAll(written(() -> composer.write(composition, wanted, document)));
             failures.addAll(composition.failures());
         } else {
-            warnings.addAll(unlessCancelled(() -> study.read(() -> written(() -> writing.export(study, wanted, document)))));
+            warnings.addAll(
+                    unlessCancelled(() -> study.read(() -> written(() -> writing.export(study, wanted, document)))));
         }
         Documents.write(file, settings.locale(), document.toByteArray());
         return new Publication(file, warnings, failures);
@@ -366,7 +367,8 @@ public final class OpenStudy implements AutoCloseable {
                     exporter.levels().stream().map(kind -> new Level(kind, "").written()).toList()));
         }
         return new ExportRequest(format, request.locale(), request.scheme(), detectors(), meant, request.threshold(),
-                Edition.PLAIN.withBrand(brand(request.brand(), format)), monitor == null ? () -> false : monitor::isCanceled);
+                Edition.PLAIN.withBrand(brand(request.brand(), format)),
+                monitor == null ? () -> false : monitor::isCanceled);
     }
 
     private Brand brand(Path wanted, String format) {
