@@ -29,10 +29,10 @@ import org.verbatelier.publish.QuotingRules;
 import org.verbatelier.ui.Icons;
 import org.verbatelier.ui.WallBoard;
 import org.verbatelier.ui.workbench.StudySession;
-import org.verbatelier.ui.workbench.internal.FileHandlers;
 import org.verbatelier.ui.workbench.internal.Messages;
 import org.verbatelier.ui.workbench.internal.Problems;
 import org.verbatelier.ui.workbench.internal.plan.PlanMenu;
+import org.verbatelier.ui.workbench.internal.publish.PublishDialog;
 
 /**
  * The wall of a sharing workshop over the whole screen: passages chosen before are sorted into groups and voted for by the
@@ -280,7 +280,6 @@ final class WorkshopWindow {
     }
 
     private void export() {
-        session.open().contributions().exporters().stream().filter(exporter -> exporter.answersTo("workshop"))
-                .findFirst().ifPresent(exporter -> FileHandlers.publish(shell, session, exporter));
+        PublishDialog.open(shell, session, "workshop");
     }
 }
