@@ -7,9 +7,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.verbatelier.presentation.plan.PlanSection;
 import org.verbatelier.ui.Fonts;
 
@@ -18,23 +17,19 @@ final class FormSection {
 
     private final PlanSection section;
     private final Runnable resized;
-    private final Button fold;
-    private final Label summary;
+    private final Link fold;
     private final Composite body;
     private final List<FormRow> rows = new ArrayList<>();
 
     FormSection(Composite parent, PlanSection section, Runnable resized) {
         this.section = section;
         this.resized = resized;
-        Composite head = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
-        fold = new Button(head, SWT.PUSH | SWT.FLAT);
+        // a link wraps where a button would be cut
+        fold = new Link(parent, SWT.WRAP);
         fold.setFont(Fonts.of(fold).bold());
         fold.setToolTipText(Messages.get("section.fold"));
         fold.addListener(SWT.Selection, e -> unfold(!body().getVisible()));
-        summary = new Label(head, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        GridDataFactory.fillDefaults().grab(true, false).hint(10, SWT.DEFAULT).applyTo(fold);
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).margins(8, 2).spacing(10, 5).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
@@ -42,9 +37,9 @@ final class FormSection {
     }
 
     private void show(boolean open) {
-        fold.setText((open ? "\u25be  " : "\u25b8  ") + Messages.get("section." + section.key()));
         body.setVisible(open);
         ((GridData) body.getLayoutData()).exclude = !open;
+        sum();
     }
 
     Composite body() {
@@ -62,15 +57,17 @@ final class FormSection {
     void unfold(boolean open) {
         if (open != body.getVisible()) {
             show(open);
-            sum();
+            // what cannot be seen may not have been read
+            rows.stream().filter(row -> row.entry() != null).forEach(FormRow::fill);
             resized.run();
         }
     }
 
     /** Says how much is written in it. */
     void sum() {
-        int filled = (int) rows.stream().filter(FormRow::isFilled).count();
-        summary.setText(body.getVisible() || filled == 0 ? "" : Messages.get("section.filled", filled));
-        summary.getParent().layout();
+        boolean folded = ((GridData) body.getLayoutData()).exclude;
+        int filled = (int) rows.stream().filter(row -> row.entry() != null && row.isFilled()).count();
+        fold.setText("<a>" + (folded ? "\u25b8  " : "\u25be  ") + Messages.get("section." + section.key()) + "</a>"
+                + (folded && filled > 0 ? "   " + Messages.get("section.filled", filled) : ""));
     }
 }

@@ -99,15 +99,10 @@ abstract class PartRow extends FormRow {
         return button;
     }
 
-    /** A button over the whole width. */
-    final Button button(String key, String icon, Runnable what) {
-        Button button = new Button(part, SWT.PUSH);
-        button.setText(Messages.get(key));
-        button.setImage(icons.get(icon));
-        button.setToolTipText(Messages.get(key + ".tip"));
-        button.setEnabled(!isReadOnly());
-        GridDataFactory.fillDefaults().span(3, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(button);
-        button.addListener(SWT.Selection, e -> what.run());
-        return button;
+    /** Something that can be done, over the whole width; words that wrap where a button would be cut. */
+    final void button(String key, String icon, Runnable what) {
+        if (!isReadOnly()) {
+            link(icon, Messages.get(key), what, "", null).setToolTipText(Messages.get(key + ".tip"));
+        }
     }
 }
