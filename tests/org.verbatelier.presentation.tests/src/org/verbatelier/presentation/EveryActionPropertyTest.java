@@ -34,7 +34,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class EveryActionPropertyTest {
 
     private static final int SEQUENCES = 70;
-    private static final int STEPS = 40;
+    private static final int STEPS = 48;
 
     @TempDir
     Path place;

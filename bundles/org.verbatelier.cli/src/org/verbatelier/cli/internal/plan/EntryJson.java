@@ -15,7 +15,8 @@ import org.eclipse.emf.ecore.EReference;
 /** Writes the entries of a plan with all they hold, attributes of plug-ins included; what is not set is left out. */
 final class EntryJson {
 
-    private EntryJson() {}
+    private EntryJson() {
+    }
 
     /** An entry with its milestones, comments and revisions, but without axes and actions. */
     static Map<String, Object> of(EObject entry) {
