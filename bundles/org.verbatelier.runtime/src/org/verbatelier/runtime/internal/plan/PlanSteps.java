@@ -91,7 +91,8 @@ public final class PlanSteps {
     public static boolean isConsequence(Operation step, List<Operation> steps) {
         return step instanceof SetValues && PlanChanges.isOfPlan(step)
                 && steps.stream().anyMatch(other -> other instanceof ChangeCodings || other instanceof RemoveCodings
-                        || other instanceof RemoveNode && !PlanChanges.isOfPlan(other) || other instanceof SetFeature set
+                        || other instanceof RemoveNode && !PlanChanges.isOfPlan(other)
+                        || other instanceof SetFeature set
                                 && set.feature().equals("deprecated"));
     }
 
@@ -130,7 +131,8 @@ public final class PlanSteps {
     }
 
     private static String unescape(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replaceAll("&#x[0-9A-Fa-f]+;", " ")
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"")
+                .replaceAll("&#x[0-9A-Fa-f]+;", " ")
                 .replace("&amp;", "&");
     }
 
