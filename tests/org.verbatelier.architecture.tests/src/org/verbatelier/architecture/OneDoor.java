@@ -16,7 +16,7 @@ final class OneDoor {
     private static final Pattern MAKERS = Pattern
             .compile("org\\.verbatelier\\.(model|core|ingest|autocode|scheme\\..*)");
     /** Classes elsewhere that make something new. */
-    private static final Set<String> MAKING = Set.of("InVivo.java", "Wall.java", "Transcript.java");
+    private static final Set<String> MAKING = Set.of("InVivo.java", "SamplePlan.java", "Wall.java", "Transcript.java");
     private static final Pattern MANY = Pattern.compile("name=\"(\\w+)\"[^>]*upperBound=\"-1\"");
 
     private OneDoor() {
