@@ -74,14 +74,17 @@ class CommandsPropertyTest {
     @Test
     void undoingAllThatCommandsDidRestoresTheBytesAndRedoingItToo() throws CommandException {
         Set<String> changing = new HashSet<>();
+        Set<Integer> planned = new HashSet<>();
         for (int seed = 0; seed < SEQUENCES; seed++) {
-            work(place.resolve("study-" + seed), new Random(seed), changing);
+            work(place.resolve("study-" + seed), new Random(seed), changing, planned);
             closeStudy();
         }
         assertEquals(Set.copyOf(CHANGES), changing, "every command changed a study at least once");
+        assertTrue(planned.size() > PlanSteps.COUNT / 2, "most gestures on the plan were made: " + planned);
     }
 
-    private void work(Path folder, Random random, Set<String> changing) throws CommandException {
+    private void work(Path folder, Random random, Set<String> changing, Set<Integer> planned)
+            throws CommandException {
         try (Study study = SmallStudies.with(folder, "trois relances", "moisi partout, relances", "calme", "froid")) {
             SmallStudies.suggest(study, "A1 0 14 DEM.RELA", "A2 0 5 LOG.HUMI", "A2 15 23 DEM.RELA");
         }
@@ -99,6 +102,9 @@ class CommandsPropertyTest {
             if (random.nextInt(5) == 0) {
                 session.desk().mark(new Span(0, 3));
                 session.desk().code(SmallStudies.SCHEME + ":" + (random.nextBoolean() ? "DEM.DELA" : "LOG.ISOL"));
+            }
+            if (random.nextInt(4) == 0) {
+                planned.add(PlanSteps.any(session, random));
             }
             int own = study.historySize() - size;
             run(Ids.BUNDLE + "." + command);

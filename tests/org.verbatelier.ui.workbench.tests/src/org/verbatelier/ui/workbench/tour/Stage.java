@@ -42,6 +42,8 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.verbatelier.core.NewStudy;
 import org.verbatelier.ingest.ImportOptions;
+import org.verbatelier.model.plan.PlanEntry;
+import org.verbatelier.presentation.plan.PlanRef;
 import org.verbatelier.runtime.OpenStudy;
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.Studies;
@@ -96,6 +98,7 @@ final class Stage {
             new StudyOpening(window).open(place);
             settle();
             code();
+            PlanScenery.in(session().study());
         }
         settle();
     }
@@ -205,6 +208,18 @@ final class Stage {
                 .filter(text -> text.getMessage().equals(Messages.get("search.hint"))).findFirst().orElseThrow();
         field.setText(words);
         field.notifyListeners(SWT.DefaultSelection, null);
+    }
+
+    /** Chooses the first entry of a kind in the plan. */
+    void choose(PlanRef.Kind kind) {
+        List<PlanRef> all = new ArrayList<>();
+        session().study().plan().eAllContents().forEachRemaining(node -> {
+            if (node instanceof PlanEntry entry) {
+                PlanRef.of(entry).filter(ref -> ref.kind() == kind).ifPresent(all::add);
+            }
+        });
+        session().plan().choose(all.getFirst());
+        settle();
     }
 
     /** Chooses the first row of the view shown last. */
