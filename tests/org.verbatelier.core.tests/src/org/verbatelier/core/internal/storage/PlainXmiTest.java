@@ -3,6 +3,7 @@ package org.verbatelier.core.internal.storage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class PlainXmiTest {
     @Test
     void anySourceIsWrittenAsEmfDoes() throws IOException {
         for (int i = 0; i < TREES; i++) {
-            EObject source = any(CorpusPackage.Literals.SOURCE, 0);
+            Source source = imported();
             assertTrue(PlainXmi.isPlain(source));
             assertSameBytes(source);
         }
@@ -95,7 +96,7 @@ class PlainXmiTest {
     @Test
     void whatIsWrittenIsReadBackAsItWas() throws IOException {
         for (int i = 0; i < TREES; i++) {
-            EObject source = any(CorpusPackage.Literals.SOURCE, 0);
+            Source source = imported();
             assertTrue(EcoreUtil.equals(source, files.read(plain(source))));
         }
     }
@@ -168,6 +169,13 @@ class PlainXmiTest {
         return out.toByteArray();
     }
 
+    /** A source as files bring it: indicators, which have a list of codes, are typed by people and left to EMF. */
+    private Source imported() {
+        Source source = (Source) any(CorpusPackage.Literals.SOURCE, 0);
+        source.getIndicators().clear();
+        return source;
+    }
+
     /** An object in which each feature is left out, or has some value. */
     private EObject any(EClass type, int depth) {
         EObject object = EcoreUtil.create(type);
@@ -205,6 +213,7 @@ class PlainXmiTest {
             case "int" -> random.nextInt(3) - 1;
             case "double" -> random.nextInt(8) / 4.0;
             case "boolean" -> random.nextBoolean();
+            case "java.math.BigDecimal" -> BigDecimal.valueOf(random.nextInt(100_000), 2);
             case "java.time.Instant" -> Instant.ofEpochSecond(random.nextInt());
             case "java.time.LocalDate" -> LocalDate.ofEpochDay(random.nextInt(40_000));
             case "org.verbatelier.model.corpus.Values" -> Values.of(List.of(string(), string(), string()));
