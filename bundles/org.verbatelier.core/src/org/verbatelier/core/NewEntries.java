@@ -105,7 +105,14 @@ public final class NewEntries {
     }
 
     public Chantier chantier(String title) {
-        return titled(PlanFactory.eINSTANCE.createChantier(), title);
+        return chantier(title, List.of());
+    }
+
+    /** A chantier that gathers irritants. */
+    public Chantier chantier(String title, Collection<Irritant> irritants) {
+        Chantier chantier = titled(PlanFactory.eINSTANCE.createChantier(), title);
+        irritants.forEach(irritant -> chantier.getIrritants().add(irritant.getId()));
+        return chantier;
     }
 
     /** A plan with axes, in this order. */

@@ -75,8 +75,7 @@ public record PlanGestures(Study study) {
 
     /** Begins a chantier, with irritants or without. */
     public PlanRef newChantier(String title, Collection<Irritant> irritants) {
-        Chantier chantier = entries().chantier(title);
-        chantier.getIrritants().addAll(irritants.stream().map(Irritant::getId).toList());
+        Chantier chantier = entries().chantier(title, irritants);
         List<Operation> steps = new ArrayList<>();
         edits().gather(irritants, null).ifPresent(steps::add);
         steps.add(edits().add(chantier));
