@@ -27,7 +27,8 @@ final class Surfaces {
             }), dialog("new-plan", stage -> stage.command("newPlan")),
             dialog("new-action", stage -> stage.command("newAction")),
             dialog("new-promise", stage -> stage.command("newPromise")),
-            dialog("workshop", stage -> stage.command("workshop")), dialog("import-preview", Surfaces::importFiles),
+            dialog("workshop", stage -> stage.command("workshop")),
+            dialog("publish", stage -> stage.command("publish")), dialog("import-preview", Surfaces::importFiles),
             dialog("indicators",
                     stage -> new IndicatorsDialog(stage.window().getShell(), stage.session()).open()),
             dialog("consent", stage -> {
