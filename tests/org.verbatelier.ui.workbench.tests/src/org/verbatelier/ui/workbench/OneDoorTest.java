@@ -26,7 +26,10 @@ class OneDoorTest {
     /** Classes that do so elsewhere. */
     private static final Set<String> MAKING = Set.of("org/verbatelier/presentation/reader/InVivo.class",
             "org/verbatelier/presentation/workshop/Wall.class", "org/verbatelier/runtime/internal/SchemeFiles.class",
-            "org/verbatelier/cli/internal/bench/Transcript.class");
+            "org/verbatelier/cli/internal/bench/Transcript.class", "org/verbatelier/cli/internal/SamplePlan.class",
+            "org/verbatelier/presentation/plan/PlanGestures.class",
+            "org/verbatelier/presentation/plan/IrritantDraft.class",
+            "org/verbatelier/presentation/figures/IndicatorDraft.class");
     private static final Set<String> CHANGING_EMF = Set.of("eSet", "eUnset", "setID", "delete", "remove", "replace");
 
     private int classes;

@@ -30,6 +30,9 @@ import org.verbatelier.ui.workbench.internal.Problems;
 /** One figure: what it shows and over whom, what can be chosen, its chart beside its table, how to read it. */
 final class FigurePane extends Composite {
 
+    /** Pixels that chart and table have at least. */
+    private static final int LEAST_HEIGHT = 200;
+
     private final Label title;
     private final Label base;
     private final OptionBar options;
@@ -70,7 +73,7 @@ final class FigurePane extends Composite {
         wide(chips);
         stack = new Composite(this, SWT.NONE);
         stack.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        GridDataFactory.fillDefaults().grab(true, true).hint(80, LEAST_HEIGHT).applyTo(stack);
         sash = new SashForm(stack, SWT.VERTICAL | SWT.SMOOTH);
         chart = new ChartPane(sash);
         table = new TableCanvas(sash);
@@ -126,6 +129,7 @@ final class FigurePane extends Composite {
         }
         layout(true, true);
         ScrolledPage.fit(emptyPage);
+        ScrolledPage.fit(getParent());
     }
 
     private void say(String heading, String next) {

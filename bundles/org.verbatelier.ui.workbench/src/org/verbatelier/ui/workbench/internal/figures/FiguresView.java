@@ -13,6 +13,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.figures.FigureDesk;
 import org.verbatelier.presentation.figures.FigureRequest;
+import org.verbatelier.ui.ScrolledPage;
 import org.verbatelier.ui.workbench.Ids;
 import org.verbatelier.ui.workbench.StudySession;
 import org.verbatelier.ui.workbench.internal.SessionView;
@@ -50,7 +51,10 @@ public class FiguresView extends SessionView {
         parent.setLayout(new FillLayout());
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
         tree = new FigureTree(sash, kind -> ask(desk.request().with(kind)));
-        pane = new FigurePane(sash, this::ask, getViewSite().getActionBars());
+        // where a view is put into a corner, its sentences need more room than there is
+        Composite page = ScrolledPage.in(sash);
+        page.setLayout(new FillLayout());
+        pane = new FigurePane(page, this::ask, getViewSite().getActionBars());
         sash.setWeights(24, 76);
         getSite().getPage().addPartListener(watching);
     }
