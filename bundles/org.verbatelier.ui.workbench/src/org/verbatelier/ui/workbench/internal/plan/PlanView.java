@@ -15,7 +15,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.verbatelier.presentation.Affected;
 import org.verbatelier.presentation.plan.PlanDesk;
@@ -41,6 +43,17 @@ abstract class PlanView extends SessionView {
     private PlanDesk desk;
     private Composite parent;
     private int request;
+    private boolean stale;
+
+    /** What nobody sees is not made anew: people who code must not wait for ten views. */
+    private final IPartListener2 watching = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference part) {
+            if (part.getPart(false) == PlanView.this && stale && session() != null) {
+                refresh();
+            }
+        }
+    };
 
     @Override
     protected final void createContent(Composite area) {
@@ -53,6 +66,7 @@ abstract class PlanView extends SessionView {
         bar.update(true);
         tools.setVisible(!bar.isEmpty());
         ((GridData) tools.getLayoutData()).exclude = bar.isEmpty();
+        getSite().getPage().addPartListener(watching);
     }
 
     @Override
@@ -73,9 +87,20 @@ abstract class PlanView extends SessionView {
 
     private void chosenElsewhere() {
         if (session() != null && !parent.isDisposed()) {
-            chosenEntry();
-            renewHint();
+            if (getSite().getPage().isPartVisible(this)) {
+                chosenEntry();
+                renewHint();
+            } else {
+                stale = true;
+            }
         }
+    }
+
+    private void refresh() {
+        stale = false;
+        renewAll();
+        chosenEntry();
+        renewHint();
     }
 
     @Override
@@ -83,8 +108,12 @@ abstract class PlanView extends SessionView {
         int mine = ++request;
         parent.getDisplay().timerExec(DELAY, () -> {
             if (mine == request && !parent.isDisposed() && session() != null) {
-                renewAll();
-                renewHint();
+                if (getSite().getPage().isPartVisible(this)) {
+                    renewAll();
+                    renewHint();
+                } else {
+                    stale = true;
+                }
             }
         });
     }
@@ -110,6 +139,7 @@ abstract class PlanView extends SessionView {
     @Override
     public void dispose() {
         leave();
+        getSite().getPage().removePartListener(watching);
         bar.dispose();
         super.dispose();
     }
